@@ -1,0 +1,72 @@
+// One statement → the pairs of institutions it speaks of, under a reading (SPEC T2–T5). Knows nothing of folding.
+import type { Participant, Statement } from '@/core/model/graph'
+import type { Lookup } from '@/core/model/lookup'
+import { isConnecting, type Reading, type Status } from '@/core/model/vocabulary'
+
+export interface Pair {
+  readonly from: Participant
+  readonly to: Participant
+  /** `from` is charged with acting, `to` is not. */
+  readonly led: boolean
+  readonly status: Status
+}
+
+interface Connected {
+  readonly participant: Participant
+  readonly status: Status
+}
+
+/**
+ * The participants whose lead a statement stands under: its own, or, where it has none and modifies another
+ * statement, that one's (and then `inferred`).
+ */
+export function leadsOf(statement: Statement, { statements }: Lookup): readonly Connected[] {
+  const seen = new Set<string>()
+  let inherited = false
+  for (let at: Statement | undefined = statement; at && !seen.has(at.id); ) {
+    seen.add(at.id)
+    const leads = at.participants.filter((participant) => participant.role === 'lead')
+    if (leads.length > 0) {
+      return leads.map((participant) => ({
+        participant,
+        status: inherited ? 'inferred' : participant.status,
+      }))
+    }
+    at = at.modifies === undefined ? undefined : statements.get(at.modifies)
+    inherited = true
+  }
+  return []
+}
+
+/** Every pair that a statement yields; none in `hub`. Placeholders never pair: they are told, not drawn. */
+export function pairsOf(statement: Statement, reading: Reading, known: Lookup): readonly Pair[] {
+  if (reading === 'hub') return []
+  const drawn = ({ participant }: Connected) => known.actors.get(participant.actor)?.scope !== 'placeholder'
+  const leads = leadsOf(statement, known).filter(drawn)
+  const others = statement.participants
+    .filter((participant) => isConnecting(participant.role) && participant.role !== 'lead')
+    .map((participant) => ({ participant, status: participant.status }))
+    .filter(drawn)
+
+  const pairs: Pair[] = []
+  const join = (left: Connected, right: Connected, led: boolean, yielded: boolean) => {
+    const stated =
+      yielded && statement.status === 'stated' && left.status === 'stated' && right.status === 'stated'
+    pairs.push({ from: left.participant, to: right.participant, led, status: stated ? 'stated' : 'inferred' })
+  }
+  eachTwo(leads, (left, right) => join(left, right, false, true))
+  for (const lead of leads) for (const other of others) join(lead, other, true, true)
+  const withoutLead = leads.length === 0
+  eachTwo(others, (left, right) => {
+    const organisers = left.participant.role === 'organiser' && right.participant.role === 'organiser'
+    const yielded = withoutLead && organisers
+    if (yielded || reading === 'everyone') join(left, right, false, yielded)
+  })
+  return pairs
+}
+
+function eachTwo<Item>(items: readonly Item[], visit: (left: Item, right: Item) => void): void {
+  items.forEach((left, index) => {
+    for (const right of items.slice(index + 1)) visit(left, right)
+  })
+}

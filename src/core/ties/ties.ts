@@ -1,0 +1,112 @@
+// Statements → ties. Ties are derived, never stored (SPEC T1).
+import type { CoordinationGraph, Statement } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { MODALITIES, type Modality, type Polarity, type Reading, type Status } from '@/core/model/vocabulary'
+import { type Filter, NO_FILTER, participantPasses, statementPasses } from './filter'
+import { type Folded, representatives } from './folding'
+import { type Pair, pairsOf } from './pairs'
+
+export interface Tie {
+  /** Made of both ends and the polarity, so the same under every reading that has it. */
+  readonly id: string
+  /** When `directed`, the end that is charged with acting; else the end with the smaller id. */
+  readonly a: string
+  readonly b: string
+  readonly directed: boolean
+  readonly polarity: Polarity
+  /** The strongest of its statements'. */
+  readonly modality: Modality
+  /** Ids of every statement that it stands on, in the order of the file. */
+  readonly statements: readonly string[]
+  /** `stated` if one of its statements states that pair. */
+  readonly status: Status
+}
+
+export interface TieOptions {
+  readonly reading: Reading
+  readonly folded?: Folded
+  readonly filter?: Filter
+}
+
+/** One tie per unordered pair of institutions and polarity, sorted by id; no ties to self. Pure. */
+export function ties(graph: CoordinationGraph, options: TieOptions): readonly Tie[] {
+  const { reading, folded = new Set<string>(), filter = NO_FILTER } = options
+  const known = lookup(graph)
+  const standsFor = representatives(graph, folded)
+  const drafts = new Map<string, Draft>()
+
+  const passes = ({ from, to }: Pair) =>
+    [from, to].some((participant) => {
+      const actor = known.actors.get(participant.actor)
+      return actor !== undefined && participantPasses(filter, participant, actor)
+    })
+
+  for (const statement of graph.statements) {
+    if (!statementPasses(filter, statement)) continue
+    for (const pair of pairsOf(statement, reading, known)) {
+      if (!passes(pair)) continue
+      const from = standsFor.get(pair.from.actor)
+      const to = standsFor.get(pair.to.actor)
+      if (from === undefined || to === undefined || from === to) continue
+      const id = tieId(from, to, statement.polarity)
+      const draft = drafts.get(id) ?? newDraft(from, to, statement)
+      drafts.set(id, draft)
+      add(draft, statement, pair, from)
+    }
+  }
+  return [...drafts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, draft]) => finish(id, draft))
+}
+
+export function tieId(one: string, other: string, polarity: Polarity): string {
+  const [a, b] = one < other ? [one, other] : [other, one]
+  return `${a}~${b}~${polarity}`
+}
+
+/** Both ends and the polarity of a tie's id, or `undefined` where it is not one. */
+export function parseTieId(
+  id: string,
+): { readonly a: string; readonly b: string; readonly polarity: string } | undefined {
+  const [a, b, polarity, ...rest] = id.split('~')
+  return a && b && polarity && rest.length === 0 ? { a, b, polarity } : undefined
+}
+
+interface Draft {
+  readonly low: string
+  readonly high: string
+  readonly polarity: Polarity
+  modality: Modality
+  readonly statements: Set<string>
+  readonly ledBy: Set<string>
+  status: Status
+}
+
+function newDraft(one: string, other: string, statement: Statement): Draft {
+  return {
+    low: one < other ? one : other,
+    high: one < other ? other : one,
+    polarity: statement.polarity,
+    modality: statement.modality,
+    statements: new Set(),
+    ledBy: new Set(),
+    status: 'inferred',
+  }
+}
+
+function add(draft: Draft, statement: Statement, pair: Pair, from: string): void {
+  draft.statements.add(statement.id)
+  if (pair.led) draft.ledBy.add(from)
+  if (pair.status === 'stated') draft.status = 'stated'
+  if (MODALITIES.indexOf(statement.modality) < MODALITIES.indexOf(draft.modality))
+    draft.modality = statement.modality
+}
+
+function finish(id: string, draft: Draft): Tie {
+  const [leader] = draft.ledBy
+  const directed = draft.ledBy.size === 1 && leader !== undefined
+  const a = directed ? leader : draft.low
+  const b = a === draft.low ? draft.high : draft.low
+  const { polarity, modality, status } = draft
+  return { id, a, b, directed, polarity, modality, statements: [...draft.statements], status }
+}
