@@ -1,0 +1,3 @@
+import { vocabulary } from './en/vocabulary'
+
+export const english = { vocabulary } as const

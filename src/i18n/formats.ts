@@ -1,0 +1,57 @@
+// Numbers, lists and plurals by Intl; one formatter per language, made when first used.
+import type { Language } from './language'
+
+function perLanguage<Formatter>(make: (locale: string) => Formatter): (language: Language) => Formatter {
+  const made = new Map<Language, Formatter>()
+  return (language) => {
+    const known = made.get(language)
+    if (known) return known
+    const formatter = make(language === 'es' ? 'es-MX' : 'en')
+    made.set(language, formatter)
+    return formatter
+  }
+}
+
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
+const ands = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const plurals = perLanguage((locale) => new Intl.PluralRules(locale))
+const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+
+export function formatNumber(language: Language, value: number): string {
+  return numbers(language).format(value)
+}
+
+/** “A, B and C” */
+export function formatList(language: Language, items: readonly string[]): string {
+  return ands(language).format(items)
+}
+
+export interface PluralForms {
+  readonly one: string
+  /** Spanish, for whole millions; `other` where it is the same. */
+  readonly many?: string
+  readonly other: string
+}
+
+/** The form for a count, with `#` replaced by the number. */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const rule = plurals(language).select(count)
+  const form = rule === 'one' ? forms.one : rule === 'many' ? (forms.many ?? forms.other) : forms.other
+  return form.replace('#', formatNumber(language, count))
+}
+
+/** The country's name from its ISO 3166-1 alpha-2 code, or the code where the browser knows none. */
+export function formatCountry(language: Language, code: string): string {
+  return regions(language).of(code) ?? code
+}
+
+/** A date of ISO 8601, with the precision that it has: “March 2009”. */
+export function formatDate(language: Language, date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (month !== undefined) options.month = 'long'
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', options).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  )
+}

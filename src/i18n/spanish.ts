@@ -1,0 +1,4 @@
+import { vocabulary } from './es/vocabulary'
+import type { Messages } from './messages'
+
+export const spanish: Messages = { vocabulary }

@@ -1,0 +1,77 @@
+// What the app remembers while it runs, in small slices. Documents are values: replaced, never changed in place.
+import type { CoordinationGraph, Places } from '@/core/model/graph'
+import type { Problem } from '@/core/model/problem'
+import type { Reading } from '@/core/model/vocabulary'
+import type { Filter } from '@/core/ties/filter'
+import type { Folded } from '@/core/ties/folding'
+import type { Target } from '@/core/ties/target'
+import type { Language } from '@/i18n/language'
+
+/** Where the open graph came from; a local file has no address that a link could carry. */
+export type Origin =
+  | { readonly from: 'bundled'; readonly id: string }
+  | { readonly from: 'address'; readonly url: string }
+  | { readonly from: 'file'; readonly name: string }
+
+export interface DocumentSlice {
+  readonly graph: CoordinationGraph
+  readonly origin: Origin
+  /** What parsing mended on the way. */
+  readonly notices: readonly Problem[]
+}
+
+/** One value for the whole business of opening, set once each time. */
+export type Opening =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly name: string }
+  | { readonly status: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
+
+export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** Layers that are off at first: who speaks, open places ("and others"), what is part of what. */
+export const LAYERS = ['speaker', 'placeholders', 'part-of'] as const
+export type Layer = (typeof LAYERS)[number]
+
+export interface ViewSlice {
+  readonly reading: Reading
+  readonly folded: Folded
+  readonly filter: Filter
+  /** What becomes of that which the filter leaves out. */
+  readonly leftOut: 'fade' | 'hide'
+  readonly arrangement: Arrangement
+  readonly layers: readonly Layer[]
+  /** Places of plates that a person dragged, by arrangement; they win over the arrangement's own. */
+  readonly moved: Readonly<Partial<Record<Arrangement, Places>>>
+}
+
+export interface PointingSlice {
+  readonly selection: Target | null
+  readonly hover: Target | null
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export interface PreferenceSlice {
+  readonly language: Language
+  readonly theme: Theme
+  /** `null`: as the width of the window suggests. */
+  readonly legendOpen: boolean | null
+  readonly readerOpen: boolean | null
+}
+
+/** Something in the address that the graph does not have: told once, then gone. */
+export interface UnknownInAddress {
+  readonly parameter: string
+  readonly value: string
+}
+
+export interface AppState {
+  readonly document: DocumentSlice | null
+  readonly opening: Opening
+  readonly view: ViewSlice
+  readonly pointing: PointingSlice
+  readonly preferences: PreferenceSlice
+  readonly unknownInAddress: readonly UnknownInAddress[]
+}

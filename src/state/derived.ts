@@ -1,0 +1,133 @@
+// What the views draw, derived from the document and the choices in force, and computed once for all of them.
+import type { Actor, CoordinationGraph, Statement } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { type Lit, lit, NOTHING_LIT } from '@/core/spans/lit'
+import { type Arm, arms, statementsInForce } from '@/core/ties/arms'
+import { actorPasses, isFiltering, NO_FILTER } from '@/core/ties/filter'
+import { representatives } from '@/core/ties/folding'
+import { type Gap, gap } from '@/core/ties/gap'
+import { type Tie, ties } from '@/core/ties/ties'
+import type { AppState, Layer, ViewSlice } from './appState'
+
+export interface Derived {
+  /** Under the reading and folding in force, the filter left aside. */
+  readonly allTies: readonly Tie[]
+  /** What the filter lets through. */
+  readonly ties: readonly Tie[]
+  readonly allArms: readonly Arm[]
+  readonly arms: readonly Arm[]
+  readonly statements: readonly Statement[]
+  /** Institutions as drawn: after folding, with the layers that are on. */
+  readonly institutions: readonly Actor[]
+  /** Ids of institutions that the filter lets through: they match, or they are an end of something that does. */
+  readonly passing: ReadonlySet<string>
+  readonly gap: Gap
+}
+
+/** Speaks, and takes part in nothing: drawn only with the layer `speaker`, since it would sit in the middle of everything. */
+export function onlySpeaks(graph: CoordinationGraph, actor: string): boolean {
+  const takesPart = graph.statements.some((statement) =>
+    statement.participants.some((p) => p.actor === actor),
+  )
+  return !takesPart && graph.statements.some((statement) => statement.speaker === actor)
+}
+
+function drawnActors(
+  graph: CoordinationGraph,
+  folded: ViewSlice['folded'],
+  layers: readonly Layer[],
+): readonly Actor[] {
+  const standsFor = representatives(graph, folded)
+  return graph.actors.filter((actor) => {
+    if (standsFor.get(actor.id) !== actor.id) return false
+    if (actor.scope === 'placeholder') return layers.includes('placeholders')
+    return layers.includes('speaker') || !onlySpeaks(graph, actor.id)
+  })
+}
+
+function derive(
+  graph: CoordinationGraph,
+  view: Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>,
+): Derived {
+  const { reading, folded, filter } = view
+  const allTies = ties(graph, { reading, folded })
+  const allArms = arms(graph, { folded })
+  const institutions = drawnActors(graph, folded, view.layers)
+  const filtering = isFiltering(filter)
+  const passingTies = filtering ? ties(graph, { reading, folded, filter }) : allTies
+  const passingArms = filtering ? arms(graph, { folded, filter }) : allArms
+  return {
+    allTies,
+    ties: passingTies,
+    allArms,
+    arms: passingArms,
+    statements: statementsInForce(graph, filter),
+    institutions,
+    passing: filtering
+      ? passingActors(graph, view, passingTies, passingArms)
+      : new Set(institutions.map(({ id }) => id)),
+    gap: gap(passingTies),
+  }
+}
+
+/**
+ * With only kind or country picked, every institution that matches; once words or roles are asked for, those that
+ * take part in them. The other end of a tie that passes always stays, or the line would hang in the air.
+ */
+function passingActors(
+  graph: CoordinationGraph,
+  { filter, folded }: Pick<ViewSlice, 'filter' | 'folded'>,
+  passingTies: readonly Tie[],
+  passingArms: readonly Arm[],
+): ReadonlySet<string> {
+  const passing = new Set(passingTies.flatMap(({ a, b }) => [a, b]))
+  const asksForWords = filter.lines.length + filter.passages.length + filter.roles.length > 0
+  const standsFor = representatives(graph, folded)
+  const { actors } = lookup(graph)
+  if (asksForWords) {
+    for (const arm of passingArms) {
+      const actor = actors.get(arm.actor)
+      const roleFits = filter.roles.length === 0 || arm.roles.some((role) => filter.roles.includes(role))
+      if (
+        actor &&
+        roleFits &&
+        actorPasses({ ...NO_FILTER, kinds: filter.kinds, countries: filter.countries }, actor)
+      ) {
+        passing.add(arm.actor)
+      }
+    }
+    return passing
+  }
+  for (const actor of graph.actors)
+    if (actorPasses(filter, actor)) passing.add(standsFor.get(actor.id) ?? actor.id)
+  return passing
+}
+
+let last: { readonly key: readonly unknown[]; readonly value: Derived } | undefined
+
+/** The derived view of a state; remembered until the document or a choice that matters changes. */
+export function derived(state: Pick<AppState, 'view'>, graph: CoordinationGraph): Derived {
+  const { reading, folded, filter, layers } = state.view
+  const key = [graph, reading, folded, filter, layers]
+  if (last?.key.every((part, index) => part === key[index])) return last.value
+  const value = derive(graph, state.view)
+  last = { key, value }
+  return value
+}
+
+/** What the selection lights, and what the pointer lights, under the choices in force. */
+export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
+  const graph = state.document?.graph
+  const target = state.pointing[pointer]
+  if (!graph || target === null) return NOTHING_LIT
+  const { view } = state
+  const remembered = lastLit[pointer]
+  const all = derived(state, graph).allTies
+  if (remembered && remembered.target === target && remembered.ties === all) return remembered.value
+  const value = lit(target, { graph, folded: view.folded, ties: all })
+  lastLit[pointer] = { target, ties: all, value }
+  return value
+}
+
+const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: readonly Tie[]; value: Lit }>> =
+  {}

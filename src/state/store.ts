@@ -1,0 +1,139 @@
+// The one store. Features call the functions below; nobody writes state in any other way.
+import { createStore } from 'zustand/vanilla'
+import type { Problem } from '@/core/model/problem'
+import type { Reading } from '@/core/model/vocabulary'
+import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
+import type { Folded } from '@/core/ties/folding'
+import { sameTarget, type Target } from '@/core/ties/target'
+import type {
+  AppState,
+  Arrangement,
+  DocumentSlice,
+  Layer,
+  PreferenceSlice,
+  UnknownInAddress,
+  ViewSlice,
+} from './appState'
+
+export const FIRST_VIEW: ViewSlice = {
+  reading: 'lead',
+  folded: new Set(),
+  filter: NO_FILTER,
+  leftOut: 'fade',
+  arrangement: 'organic',
+  layers: [],
+  moved: {},
+}
+
+const FIRST_STATE: AppState = {
+  document: null,
+  opening: { status: 'idle' },
+  view: FIRST_VIEW,
+  pointing: { selection: null, hover: null },
+  preferences: { language: 'en', theme: 'system', legendOpen: null, readerOpen: null },
+  unknownInAddress: [],
+}
+
+export const store = createStore<AppState>(() => FIRST_STATE)
+
+function setView(change: Partial<ViewSlice>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }))
+}
+
+/** Opens a graph in place of the one before; everything that spoke of that one starts anew, unless given. */
+export function showDocument(
+  document: DocumentSlice,
+  view: Partial<ViewSlice> = {},
+  selection: Target | null = null,
+): void {
+  store.setState({
+    document,
+    opening: { status: 'idle' },
+    view: { ...FIRST_VIEW, ...view },
+    pointing: { selection, hover: null },
+  })
+}
+
+export function startOpening(name: string): void {
+  store.setState({ opening: { status: 'loading', name } })
+}
+
+export function failOpening(name: string, problems: readonly Problem[]): void {
+  store.setState({ opening: { status: 'failed', name, problems } })
+}
+
+export function endOpening(): void {
+  store.setState({ opening: { status: 'idle' } })
+}
+
+export function select(selection: Target | null): void {
+  if (sameTarget(store.getState().pointing.selection, selection)) return
+  store.setState(({ pointing }) => ({ pointing: { ...pointing, selection } }))
+}
+
+export function hover(target: Target | null): void {
+  if (sameTarget(store.getState().pointing.hover, target)) return
+  store.setState(({ pointing }) => ({ pointing: { ...pointing, hover: target } }))
+}
+
+export function setReading(reading: Reading): void {
+  setView({ reading })
+}
+
+export function setFolded(folded: Folded): void {
+  setView({ folded })
+}
+
+export function toggleFold(actor: string): void {
+  const folded = new Set(store.getState().view.folded)
+  if (!folded.delete(actor)) folded.add(actor)
+  setView({ folded })
+}
+
+/** Adds a value to a facet's picks, or takes it out. */
+export function togglePick<F extends Facet>(facet: F, value: Filter[F][number]): void {
+  const { filter } = store.getState().view
+  const picks: readonly Filter[F][number][] = filter[facet]
+  const next = picks.includes(value) ? picks.filter((pick) => pick !== value) : [...picks, value]
+  setView({ filter: { ...filter, [facet]: next } })
+}
+
+export function setPicks<F extends Facet>(facet: F, picks: Filter[F]): void {
+  setView({ filter: { ...store.getState().view.filter, [facet]: picks } })
+}
+
+export function clearFilter(): void {
+  setView({ filter: NO_FILTER })
+}
+
+export function setLeftOut(leftOut: ViewSlice['leftOut']): void {
+  setView({ leftOut })
+}
+
+export function setArrangement(arrangement: Arrangement): void {
+  setView({ arrangement })
+}
+
+export function toggleLayer(layer: Layer): void {
+  const { layers } = store.getState().view
+  setView({ layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer] })
+}
+
+/** Keeps the place of a dragged plate for the arrangement in force. */
+export function movePlate(id: string, place: { readonly x: number; readonly y: number }): void {
+  const { arrangement, moved } = store.getState().view
+  setView({ moved: { ...moved, [arrangement]: { ...moved[arrangement], [id]: place } } })
+}
+
+export function resetPlaces(): void {
+  const { arrangement, moved } = store.getState().view
+  setView({ moved: { ...moved, [arrangement]: {} } })
+}
+
+export function setPreferences(change: Partial<PreferenceSlice>): void {
+  store.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+}
+
+export function tellUnknown(unknownInAddress: readonly UnknownInAddress[]): void {
+  store.setState({ unknownInAddress })
+}
