@@ -1,4 +1,9 @@
+// The Spanish catalogue: one line per area, each checked against the English one's shape.
+import { frame } from './es/frame'
 import { vocabulary } from './es/vocabulary'
 import type { Messages } from './messages'
 
-export const spanish: Messages = { vocabulary }
+export const spanish: Messages = {
+  frame,
+  vocabulary,
+}

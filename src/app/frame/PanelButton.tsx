@@ -1,0 +1,37 @@
+// Opens or closes a side panel from the edge of the view.
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+
+interface PanelButtonProps {
+  readonly side: 'left' | 'right'
+  readonly open: boolean
+  readonly controls: string
+  readonly label: string
+  /** Shown beside the icon while the panel is closed, so that it can be found. */
+  readonly caption: string
+  readonly onPress: () => void
+}
+
+const ICONS = {
+  left: { open: PanelLeftClose, closed: PanelLeftOpen },
+  right: { open: PanelRightClose, closed: PanelRightOpen },
+}
+
+export function PanelButton({ side, open, controls, label, caption, onPress }: PanelButtonProps) {
+  const Icon = ICONS[side][open ? 'open' : 'closed']
+  return (
+    <button
+      type="button"
+      className="panel-button"
+      data-side={side}
+      data-open={open}
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden />
+      {!open && <span aria-hidden>{caption}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,13 @@
+// Los lugares de la aplicación y los botones que los abren y cierran.
+import type { Messages } from '../messages'
+
+export const frame: Messages['frame'] = {
+  legend: 'Leyenda y filtros',
+  view: 'Mapa',
+  reader: 'Leer la página',
+  openLegend: 'Abrir la leyenda y sus filtros',
+  closeLegend: 'Cerrar la leyenda',
+  openReader: 'Abrir la página y lo seleccionado',
+  closeReader: 'Cerrar la página',
+  resizeReader: 'Ancho del panel de la página',
+}
