@@ -20,12 +20,12 @@ interface FrameProps {
 
 export function Frame({ top, notices, legend, view, reader, status }: FrameProps) {
   const text = useMessages().frame
-  const { legendDocked, readerDocked } = useFrameWidth()
+  const { legendDocked, readerDocked, sheets } = useFrameWidth()
   const hasSelection = useApp((state) => state.pointing.selection !== null)
   const legendChoice = useApp((state) => state.preferences.legendOpen)
   const readerChoice = useApp((state) => state.preferences.readerOpen)
-  const legendOpen = legendChoice ?? legendDocked
   const readerOpen = readerChoice ?? (readerDocked || hasSelection)
+  const legendOpen = (legendChoice ?? legendDocked) && !(sheets && readerOpen)
   const [legendId, readerId] = [useId(), useId()]
   useReaderOnSelection(readerDocked)
 
@@ -44,7 +44,11 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
           controls={legendId}
           label={legendOpen ? text.closeLegend : text.openLegend}
           caption={text.legend}
-          onPress={() => setPreferences({ legendOpen: !legendOpen })}
+          onPress={() =>
+            setPreferences(
+              sheets ? { legendOpen: !legendOpen, readerOpen: false } : { legendOpen: !legendOpen },
+            )
+          }
         />
         <PanelButton
           side="right"

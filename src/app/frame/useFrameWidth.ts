@@ -3,9 +3,21 @@ import { useSyncExternalStore } from 'react'
 
 const LEGEND_DOCKED = '(min-width: 900px)'
 const READER_DOCKED = '(min-width: 1240px)'
+const SHEETS = '(max-width: 639.98px)'
 
-export function useFrameWidth(): { readonly legendDocked: boolean; readonly readerDocked: boolean } {
-  return { legendDocked: useMedia(LEGEND_DOCKED), readerDocked: useMedia(READER_DOCKED) }
+interface FrameWidth {
+  readonly legendDocked: boolean
+  readonly readerDocked: boolean
+  /** Legend and reader are sheets in the same place, so only one can be open. */
+  readonly sheets: boolean
+}
+
+export function useFrameWidth(): FrameWidth {
+  return {
+    legendDocked: useMedia(LEGEND_DOCKED),
+    readerDocked: useMedia(READER_DOCKED),
+    sheets: useMedia(SHEETS),
+  }
 }
 
 function useMedia(query: string): boolean {
