@@ -45,6 +45,8 @@ export const PROBLEM_CODES = [
   'connector-not-found',
   'not-checked',
   'reanchored',
+  // More than can be listed (M14): `found` says how many there are.
+  'too-many',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
