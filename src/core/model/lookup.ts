@@ -1,4 +1,5 @@
 // Ids to things, and the part-of hierarchy as it stood on the graph's date. Made once per graph and shared.
+import { comparePeriods } from './dates'
 import type {
   Actor,
   Ambiguity,
@@ -68,12 +69,6 @@ export function holdsOn(part: Pick<PartOf, 'since' | 'until'>, date: string): bo
   const begun = part.since === undefined || comparePeriods(part.since, date) <= 0
   const notEnded = part.until === undefined || comparePeriods(part.until, date) >= 0
   return begun && notEnded
-}
-
-function comparePeriods(a: string, b: string): number {
-  const precision = Math.min(a.length, b.length)
-  const [left, right] = [a.slice(0, precision), b.slice(0, precision)]
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -38,8 +38,23 @@ export const textSchema = z.record(languageLeaf, textLeaf).refine((map) => Objec
 export const shortSchema = z.record(languageLeaf, shortLeaf).refine((map) => Object.keys(map).length > 0)
 const notesSchema = z.record(languageLeaf, textLeaf)
 const aliasesSchema = z.record(languageLeaf, z.array(textLeaf))
-const translatedSchema = z.array(languageLeaf)
 const statusSchema = z.enum(STATUSES)
+
+/** How a saved file orders a list (SPEC M15); lists that are not in here keep their order. */
+export const savedOrder = new WeakMap<z.core.$ZodType, 'by id' | 'by value'>()
+
+function listById<Item extends z.ZodType<{ id: string }>>(item: Item): z.ZodArray<Item> {
+  const list = z.array(item)
+  savedOrder.set(list, 'by id')
+  return list
+}
+
+/** A list whose order says nothing. */
+function setOf(item: z.ZodString): z.ZodArray<z.ZodString> {
+  const list = z.array(item)
+  savedOrder.set(list, 'by value')
+  return list
+}
 
 /** `x-…` members are kept as they are (SPEC M2); every other unknown member is an error with its path. */
 function record<Shape extends z.core.$ZodShape>(shape: Shape) {
@@ -51,6 +66,8 @@ function record<Shape extends z.core.$ZodShape>(shape: Shape) {
       if (unknown.length > 0) context.addIssue({ code: 'unrecognized_keys', keys: unknown, input: value })
     })
 }
+
+const translatedSchema = setOf(languageLeaf)
 
 const evidenceSchema = record({
   passage: idLeaf,
@@ -107,7 +124,7 @@ const actorSchema = record({
   kind: z.enum(ACTOR_KINDS),
   scope: z.enum(SCOPES),
   level: z.enum(LEVELS).optional(),
-  countries: z.array(countryLeaf),
+  countries: setOf(countryLeaf),
   partOf: z.array(partOfSchema),
   identifiers: z.record(textLeaf, textLeaf).optional(),
   ...assertion,
@@ -148,8 +165,8 @@ const statementSchema = record({
   speaker: idLeaf.optional(),
   participants: z.array(participantSchema),
   actions: z.array(actionSchema),
-  about: z.array(idLeaf),
-  beneficiaries: z.array(idLeaf),
+  about: setOf(idLeaf),
+  beneficiaries: setOf(idLeaf),
   modifies: idLeaf.optional(),
   ...assertion,
 })
@@ -159,7 +176,7 @@ const ambiguitySchema = record({
   question: textSchema,
   options: z.array(record({ id: optionIdLeaf, label: textSchema })),
   chosen: optionIdLeaf,
-  concerns: z.array(idLeaf),
+  concerns: setOf(idLeaf),
   note: textSchema.optional(),
 })
 
@@ -171,7 +188,7 @@ const stepSchema = record({
   text: textSchema,
   notes: notesSchema,
   view: textLeaf,
-  focus: z.array(idLeaf),
+  focus: setOf(idLeaf),
   reading: z.enum(READINGS),
   filters: z.record(textLeaf, z.array(textLeaf)).optional(),
   camera: record({ x: coordinateLeaf, y: coordinateLeaf, zoom: zoomLeaf }).optional(),
@@ -194,12 +211,12 @@ export const graphSchema = record({
   asOf: dateLeaf,
   created: dateLeaf,
   modified: dateLeaf,
-  documents: z.array(documentSchema),
+  documents: listById(documentSchema),
   passages: z.array(passageSchema),
-  actors: z.array(actorSchema),
-  topics: z.array(topicSchema),
+  actors: listById(actorSchema),
+  topics: listById(topicSchema),
   statements: z.array(statementSchema),
-  ambiguities: z.array(ambiguitySchema),
-  stories: z.array(storySchema),
+  ambiguities: listById(ambiguitySchema),
+  stories: listById(storySchema),
   positions: record({ wide: placesSchema.optional(), tall: placesSchema.optional() }).optional(),
 })
