@@ -1,5 +1,4 @@
 // Small valid graphs, part by part: what a test does not say is filled in so that the whole still opens.
-import { sha256Of } from '@/core/model/checks/passages'
 import { codePoints } from '@/core/model/codePoints'
 import { quoteAt } from '@/core/model/evidence'
 import type {
@@ -14,6 +13,7 @@ import type {
   Statement,
   Topic,
 } from '@/core/model/graph'
+import { sha256Of } from '@/core/model/sha256'
 import type { Role } from '@/core/model/vocabulary'
 
 export const PASSAGE = 'psg:1'

@@ -45,15 +45,14 @@ export function anchor(quote: Quote, passage: PassageText, searching: Work): Anc
   ) {
     return { at: 'its place' }
   }
-  const candidates = findExactly(exact, passage, searching) ?? []
-  const places = candidates.length > 0 ? candidates : findWords(exact, passage, searching)
+  let places = findExactly(exact, passage, searching)
+  if (places?.length === 0) places = findWords(exact, passage, searching)
   if (places === undefined) return { at: 'unknown' }
   if (places.length === 0) return { at: 'no place' }
-  const chosen = choose(places, quote, passage, searching)
-  if (chosen === undefined) return { at: 'unknown' }
-  const [only, ...others] = chosen
+  const chosen = choose(places, quote, passage)
+  const [only, other] = chosen
   const inPoints = ({ from, to }: Span) => [points.before(from), points.before(to)] as const
-  if (!only || others.length > 0) return { at: 'several places', places: chosen.slice(0, 8).map(inPoints) }
+  if (!only || other) return { at: 'several places', places: chosen.slice(0, 8).map(inPoints) }
   return { at: 'another place', quote: quoteAt(points, ...inPoints(only)) }
 }
 
@@ -64,48 +63,62 @@ interface Span {
 }
 
 function findExactly(exact: string, { points }: PassageText, searching: Work): readonly Span[] | undefined {
-  if (!searching.spend(points.text.length)) return undefined
-  return occurrences(points.text, exact).map((from) => ({ from, to: from + exact.length }))
+  return occurrences(points.text, exact, searching)?.map((from) => ({ from, to: from + exact.length }))
 }
 
 /** The same words, however the white space between them is broken. */
 function findWords(exact: string, passage: PassageText, searching: Work): readonly Span[] | undefined {
   const { text, unit } = passage.together()
-  if (!searching.spend(text.length)) return undefined
   const words = drawnTogether(exact).trim()
-  return occurrences(text, words).map((at) => ({ from: unit(at), to: unit(at + words.length - 1) + 1 }))
+  return occurrences(text, words, searching)?.map((at) => ({
+    from: unit(at),
+    to: unit(at + words.length - 1) + 1,
+  }))
 }
 
-function occurrences(text: string, words: string): readonly number[] {
+function occurrences(text: string, words: string, searching: Work): readonly number[] | undefined {
+  if (!searching.spend(text.length)) return undefined
   const found: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    // Each has its context to be compared with.
+    if (!searching.spend(4 * CONTEXT_MAX)) return undefined
+    found.push(at)
+  }
   return found
 }
 
 /**
- * The places whose surroundings agree best. A side counts when the whole of its context is there; among equals the place
- * that the offsets name wins.
+ * The places whose surroundings agree best. A side counts when the whole of its context is there, white space drawn
+ * together; among equals the place that the offsets name wins.
  */
-function choose(
-  places: readonly Span[],
-  quote: Quote,
-  { points }: PassageText,
-  searching: Work,
-): readonly Span[] | undefined {
-  if (places.length < 2) return places
-  if (!searching.spend(places.length * 8 * CONTEXT_MAX)) return undefined
-  const prefix = drawnTogether(quote.prefix)
-  const suffix = drawnTogether(quote.suffix)
-  // A window wide enough for a context in astral characters among long runs of white space.
-  const width = 4 * CONTEXT_MAX
-  const agreement = ({ from, to }: Span) => {
-    const before = drawnTogether(points.text.slice(Math.max(0, from - width), from))
-    const after = drawnTogether(points.text.slice(to, to + width))
-    return (before.endsWith(prefix) ? prefix.length : 0) + (after.startsWith(suffix) ? suffix.length : 0)
-  }
+function choose(places: readonly Span[], quote: Quote, { points }: PassageText): readonly Span[] {
+  const prefix = drawnTogether(quote.prefix).split('').reverse()
+  const suffix = drawnTogether(quote.suffix).split('')
+  const agreement = ({ from, to }: Span) =>
+    (agrees(points.text, from - 1, -1, prefix) ? prefix.length : 0) +
+    (agrees(points.text, to, 1, suffix) ? suffix.length : 0)
   const scores = places.map(agreement)
   const best = scores.reduce((most, score) => Math.max(most, score), 0)
   const tied = places.filter((_, index) => scores[index] === best)
   const named = tied.length > 1 ? tied.filter(({ from }) => points.before(from) === quote.start) : []
   return named.length > 0 ? named : tied
+}
+
+/** Whether the text, read from a place in one direction and with white space drawn together, goes on with these units. */
+function agrees(text: string, from: number, direction: 1 | -1, units: readonly string[]): boolean {
+  let at = from
+  for (const unit of units) {
+    if (unit !== ' ') {
+      if (text[at] !== unit) return false
+      at += direction
+    } else {
+      if (!isSpace(text[at])) return false
+      while (isSpace(text[at])) at += direction
+    }
+  }
+  return true
+}
+
+function isSpace(unit: string | undefined): boolean {
+  return unit !== undefined && /\s/.test(unit)
 }

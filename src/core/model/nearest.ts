@@ -11,14 +11,15 @@ const LONGEST = 120
  */
 export function nearest(wanted: string, candidates: Iterable<string>, allowed: Work): string | undefined {
   if (wanted.length > LONGEST) return undefined
+  const lower = wanted.toLowerCase()
   let best: string | undefined
   let limit = Math.max(2, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
-    if (!allowed.spend(1)) return best
     if (candidate === wanted) return candidate
-    if (Math.abs(candidate.length - wanted.length) >= limit || candidate.length > LONGEST) continue
-    if (!allowed.spend(candidate.length * wanted.length)) return best
-    const distance = distanceBelow(limit, wanted.toLowerCase(), candidate.toLowerCase())
+    const isFar = Math.abs(candidate.length - wanted.length) >= limit || candidate.length > LONGEST
+    if (!allowed.spend(isFar ? 1 : candidate.length * wanted.length)) return best
+    if (isFar) continue
+    const distance = distanceBelow(limit, lower, candidate.toLowerCase())
     if (distance < limit) {
       best = candidate
       limit = distance
@@ -30,27 +31,29 @@ export function nearest(wanted: string, candidates: Iterable<string>, allowed: W
 
 /** The distance, or some number from `limit` on where it is not below the limit. */
 function distanceBelow(limit: number, one: string, other: string): number {
-  let twoAgo: number[] = []
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
+  const width = other.length + 1
+  // Three rows of the table are enough: this one, the one before, and for swaps the one before that.
+  const cells = new Uint16Array(3 * width)
+  for (let column = 0; column < width; column += 1) cells[column] = column
+  let [twoAgo, previous, current] = [2 * width, 0, width]
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
+    cells[current] = row
     let smallest = row
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1
-      let cell = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + same,
-      )
+    for (let column = 1; column < width; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1
+      const above = (cells[previous + column] ?? 0) + 1
+      const left = (cells[current + column - 1] ?? 0) + 1
+      const replaced = (cells[previous + column - 1] ?? 0) + cost
       const swapped =
         row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      if (swapped) cell = Math.min(cell, (twoAgo[column - 2] ?? 0) + 1)
-      current.push(cell)
+          ? (cells[twoAgo + column - 2] ?? 0) + 1
+          : left
+      const cell = Math.min(above, left, replaced, swapped)
+      cells[current + column] = cell
       smallest = Math.min(smallest, cell)
     }
     if (smallest >= limit) return smallest
-    twoAgo = previous
-    previous = current
+    ;[twoAgo, previous, current] = [previous, current, twoAgo]
   }
-  return previous[other.length] ?? 0
+  return cells[previous + other.length] ?? 0
 }

@@ -11,7 +11,7 @@ import { draftOf } from './draft'
 import type { CoordinationGraph } from './graph'
 import { locate } from './locate'
 import { type Problem, problemAt } from './problem'
-import { newReport, type Report } from './report'
+import { newReport, type Report, TOO_MANY } from './report'
 import { FORMAT, graphSchema, VERSION } from './schema'
 import { checkShape, isObject } from './shape'
 import { checkSyntax, FORBIDDEN_KEYS, type Syntax } from './syntax'
@@ -36,8 +36,9 @@ export function parseGraph(text: string): ParseResult {
   if (value === undefined || isOtherFormat(value, report)) return refused(report, text, syntax.readable)
 
   const allowed = workAllowed(text.length)
-  const check = { draft: draftOf(value), report, allowed }
   checkShape(graphSchema, value, [], { report, comparing: allowed.comparing })
+  if (report.isFull()) return refused(report, text, true)
+  const check = { draft: draftOf(value), report, allowed }
   checkReferences(check, checkIdentity(check))
   checkCycles(check)
   checkStatus(check)
@@ -59,7 +60,8 @@ function refused(report: Report, text: string, canLocate: boolean): ParseResult 
   const problems = canLocate ? locate(report.list(), text) : report.list()
   const line = (problem: Problem) => problem.line ?? 0
   const column = (problem: Problem) => problem.column ?? 0
-  return { ok: false, problems: problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b)) }
+  const inOrder = problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b))
+  return { ok: false, problems: report.isFull() ? [TOO_MANY, ...inOrder] : inOrder }
 }
 
 function jsonOf(text: string, { hasForbiddenKeys }: Syntax, report: Report): unknown {

@@ -45,7 +45,7 @@ export const PROBLEM_CODES = [
   'connector-not-found',
   'not-checked',
   'reanchored',
-  // More than can be listed (M14): `found` says how many there are.
+  // There are more than can be listed (M14).
   'too-many',
 ] as const
 

@@ -7,24 +7,26 @@ export const MAX_PROBLEMS = 100_000
 export interface Report {
   add(problem: Problem): void
   hasErrors(): boolean
-  /** What was added, and last of all that there are more, where there are. */
+  /** Whether further problems would not be kept, so that a check may stop looking for them. */
+  isFull(): boolean
   list(): readonly Problem[]
 }
 
+/** Told beside the problems of a report that is full. */
+export const TOO_MANY = problemAt([], 'too-many', { expected: [`≤ ${MAX_PROBLEMS}`] })
+
 export function newReport(): Report {
   const kept: Problem[] = []
-  let count = 0
-  let errors = 0
+  let hasErrors = false
+  let more = false
   return {
     add: (problem) => {
-      count += 1
-      if (problem.severity === 'error') errors += 1
+      hasErrors ||= problem.severity === 'error'
       if (kept.length < MAX_PROBLEMS) kept.push(problem)
+      else more = true
     },
-    hasErrors: () => errors > 0,
-    list: () => {
-      if (count <= MAX_PROBLEMS) return kept
-      return [...kept, problemAt([], 'too-many', { found: String(count), expected: [`≤ ${MAX_PROBLEMS}`] })]
-    },
+    hasErrors: () => hasErrors,
+    isFull: () => more,
+    list: () => kept,
   }
 }

@@ -14,6 +14,7 @@ interface Check {
 
 /** Reports what of `value` does not fit. Recurses as deep as the schema, never as deep as the value. */
 export function checkShape(schema: z.core.$ZodType, value: unknown, path: JsonPath, check: Check): void {
+  if (check.report.isFull()) return
   if (schema instanceof z.ZodOptional) {
     checkShape(schema.unwrap(), value, path, check)
   } else if (schema instanceof z.ZodObject && isObject(value)) {

@@ -55,6 +55,10 @@ export function checkSyntax(text: string, report: Report): Syntax {
         const code = forbidden ? 'forbidden-key' : 'duplicate-key'
         const found = asWritten(text, offset, length)
         report.add(placed(problemAt([...path(), key], code, { found }), line, character))
+        if (report.isFull()) {
+          readable = false
+          throw STOP
+        }
       }
       siblings?.add(key)
     },
@@ -72,6 +76,7 @@ export function checkSyntax(text: string, report: Report): Syntax {
       }
       lastError = offset
       readable = false
+      if (report.isFull()) throw STOP
       if (!trailing && !SELF_CONTAINED.has(name)) throw STOP
     },
   }

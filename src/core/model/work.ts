@@ -17,9 +17,9 @@ export interface WorkAllowed {
 /** In proportion to the length of the file, with a floor that is far above what a page of a report needs. */
 export function workAllowed(characters: number): WorkAllowed {
   return {
-    searching: work(30_000_000 + 40 * characters),
-    resembling: work(1_000_000 + 3 * characters),
-    comparing: work(8_000_000 + 4 * characters),
+    searching: work(10_000_000 + 20 * characters),
+    resembling: work(600_000 + 2 * characters),
+    comparing: work(4_000_000 + 2 * characters),
   }
 }
 

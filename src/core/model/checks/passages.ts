@@ -1,13 +1,7 @@
 // A passage's text is verbatim: its hash proves it, and its lines end as they do everywhere (SPEC M11).
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type JsonPath, problemAt } from '../problem'
+import { sha256Of } from '../sha256'
 import { type Check, each } from './check'
-
-/** Hash of the text in UTF-8, in lower-case hexadecimal. */
-export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
-}
 
 export function checkPassages({ draft, report }: Check): void {
   for (const [index, { text, sha256: given }] of each(draft.passages)) {

@@ -1,37 +1,77 @@
 // Every id that a file names is there, and is of the sort that belongs in that place (SPEC M8).
 import { isId } from '../leaves'
 import { nearest } from '../nearest'
-import { type JsonPath, problemAt } from '../problem'
+import { type JsonPath, type ProblemCode, problemAt } from '../problem'
 import { type Check, each, evidenceIn } from './check'
-import type { Ids } from './identity'
+import type { Ids, Sort } from './identity'
 
 type Referable = 'document' | 'passage' | 'actor' | 'topic' | 'statement'
 
 interface Reference {
-  readonly id: string | undefined
+  readonly id: string
   readonly sorts: readonly Referable[]
   readonly path: JsonPath
 }
+
+type PlaceOfId = Omit<Reference, 'id'> & { readonly id: string | undefined }
 
 /** What an ambiguity may concern and a story may focus on. */
 const ANYTHING_SAID = ['actor', 'topic', 'statement', 'passage'] as const
 
 export function checkReferences(check: Check, ids: Ids): void {
-  for (const reference of referencesIn(check)) checkReference(reference, check, ids)
+  const dangling: Reference[] = []
+  for (const reference of referencesIn(check)) {
+    const sorts = ids.sortsOf.get(reference.id)
+    if (!sorts) dangling.push(reference)
+    else if (!sorts.some((sort) => isOneOf(reference.sorts, sort)))
+      tell('wrong-reference', reference, check, ids)
+  }
+  const explained = explainedByNameless(dangling, ids)
+  for (const reference of dangling) {
+    const isKnowable = reference.sorts.every((sort) => ids.readable.has(sort))
+    if (isKnowable && !explained.has(reference.id)) tell('dangling-reference', reference, check, ids)
+  }
 }
 
-function checkReference({ id, sorts, path }: Reference, { report, allowed }: Check, ids: Ids): void {
-  if (id === undefined || !isId(id)) return
-  const sort = ids.sortOf.get(id)
-  if (sort !== undefined && sorts.some((wanted) => wanted === sort)) return
-  if (sort === undefined && !sorts.every((wanted) => ids.readable.has(wanted))) return
-  const candidates = sorts.flatMap((wanted) => ids.bySort.get(wanted) ?? [])
-  const close = nearest(id, candidates, allowed.comparing)
-  const facts = { expected: sorts, ...(close === undefined ? {} : { nearest: close }) }
-  report.add(problemAt(path, sort === undefined ? 'dangling-reference' : 'wrong-reference', facts))
+function tell(code: ProblemCode, { id, sorts, path }: Reference, { report, allowed }: Check, ids: Ids): void {
+  const close = nearest(id, idsOf(sorts, ids), allowed.comparing)
+  report.add(problemAt(path, code, { expected: sorts, ...(close === undefined ? {} : { nearest: close }) }))
 }
 
-function* referencesIn({ draft }: Check): Generator<Reference> {
+function* idsOf(sorts: readonly Referable[], { bySort }: Ids): Generator<string> {
+  for (const sort of sorts) yield* bySort.get(sort) ?? []
+}
+
+/**
+ * Ids that name nothing only because a thing lost its id: where no more ids are dangling than things of that sort are
+ * nameless, the one follows from the other, and what is wrong was told where the ids are.
+ */
+function explainedByNameless(dangling: readonly Reference[], ids: Ids): ReadonlySet<string> {
+  const narrowest = new Map<string, readonly Referable[]>()
+  for (const { id, sorts } of dangling) {
+    if (sorts.length < (narrowest.get(id)?.length ?? Number.POSITIVE_INFINITY)) narrowest.set(id, sorts)
+  }
+  const wanted = new Map<Referable, string[]>()
+  for (const [id, [sort]] of narrowest) {
+    if (sort === undefined) continue
+    const lost = wanted.get(sort)
+    if (lost) lost.push(id)
+    else wanted.set(sort, [id])
+  }
+  const explained = [...wanted].filter(([sort, lost]) => lost.length <= (ids.nameless.get(sort) ?? 0))
+  return new Set(explained.flatMap(([, lost]) => lost))
+}
+
+function isOneOf(sorts: readonly Referable[], sort: Sort): boolean {
+  return sorts.some((wanted) => wanted === sort)
+}
+
+/** Those that are well-formed ids; what is not was told as such. */
+function* referencesIn(check: Check): Generator<Reference> {
+  for (const { id, ...rest } of placesOfIds(check)) if (id !== undefined && isId(id)) yield { id, ...rest }
+}
+
+function* placesOfIds({ draft }: Check): Generator<PlaceOfId> {
   for (const [index, { document }] of each(draft.passages)) {
     yield { id: document, sorts: ['document'], path: ['passages', index, 'document'] }
   }
@@ -76,6 +116,6 @@ function* listed(
   ids: readonly (string | undefined)[] | undefined,
   sorts: readonly Referable[],
   path: JsonPath,
-): Generator<Reference> {
+): Generator<PlaceOfId> {
   for (const [index, id] of each(ids)) yield { id, sorts, path: [...path, index] }
 }
