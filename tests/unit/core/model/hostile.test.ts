@@ -103,7 +103,7 @@ describe('ids and names', () => {
     ['HTML', '<img src=x onerror=alert(1)>'],
     ['right to left', '\u202eمجلس الشيوخ'],
     ['emoji', '👩🏽‍⚖️🇲🇽'],
-    ['quotes and backslashes', '"\\"\'`${x}'],
+    ['quotes and backslashes', '"\\"\'`$x'],
   ])('[M6] a name in %s is kept to the letter', (_name, name) => {
     const { graph: again } = opened(
       fileWith(graph({ actors: [actor('org:a')] }), { 'actors/0/name/en': name }),
