@@ -14,6 +14,8 @@ export type FoldingPreset = (typeof FOLDING_PRESETS)[number]
  * depends on the order of the file.
  */
 export function representatives(graph: CoordinationGraph, folded: Folded): ReadonlyMap<string, string> {
+  // The usual case, and a chain of wholes may be long.
+  if (folded.size === 0) return new Map(graph.actors.map(({ id }) => [id, id]))
   const { wholes } = lookup(graph)
   const result = new Map<string, string>()
   for (const actor of graph.actors) {
