@@ -1,7 +1,14 @@
 // Statements → ties. Ties are derived, never stored (SPEC T1).
 import type { CoordinationGraph, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { MODALITIES, type Modality, type Polarity, type Reading, type Status } from '@/core/model/vocabulary'
+import {
+  MODALITIES,
+  type Modality,
+  POLARITIES,
+  type Polarity,
+  type Reading,
+  type Status,
+} from '@/core/model/vocabulary'
 import { type Filter, NO_FILTER, participantPasses, statementPasses } from './filter'
 import { type Folded, representatives } from './folding'
 import { type Pair, pairsOf } from './pairs'
@@ -64,12 +71,13 @@ export function tieId(one: string, other: string, polarity: Polarity): string {
   return `${a}~${b}~${polarity}`
 }
 
-/** Both ends and the polarity of a tie's id, or `undefined` where it is not one. */
+/** Both ends and the polarity of a tie's id, or `undefined` where no tie could have it. */
 export function parseTieId(
   id: string,
-): { readonly a: string; readonly b: string; readonly polarity: string } | undefined {
-  const [a, b, polarity, ...rest] = id.split('~')
-  return a && b && polarity && rest.length === 0 ? { a, b, polarity } : undefined
+): { readonly a: string; readonly b: string; readonly polarity: Polarity } | undefined {
+  const [a, b, last, ...rest] = id.split('~')
+  const polarity = POLARITIES.find((one) => one === last)
+  return a && b && a < b && polarity && rest.length === 0 ? { a, b, polarity } : undefined
 }
 
 interface Draft {
