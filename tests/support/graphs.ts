@@ -16,7 +16,7 @@ import type {
 import { sha256Of } from '@/core/model/sha256'
 import type { Role } from '@/core/model/vocabulary'
 
-export const PASSAGE = 'psg:1'
+const PASSAGE = 'psg:1'
 export const TEXT = 'Ana works with\nBen 🤝 and with the Senate; Ben works with the Senate.'
 export const NOTE: LanguageMap = { en: 'The reader infers it.', es: 'El lector lo infiere.' }
 

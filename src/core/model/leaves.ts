@@ -8,7 +8,7 @@ import { codePointLength } from './text'
 config({ jitless: true })
 
 /** Plates show `short`; longer ones do not fit two or three lines. In code points. */
-export const SHORT_MAX = 28
+const SHORT_MAX = 28
 /** Of `prefix` and `suffix`, in code points. */
 export const CONTEXT_MAX = 32
 

@@ -22,6 +22,7 @@ interface Node {
  * thing around it where it is missing) and with what is written there. The text must have passed `checkSyntax`.
  */
 export function locate(problems: readonly Problem[], text: string): readonly Problem[] {
+  if (problems.every(({ line }) => line !== undefined)) return problems
   const root: Node = { children: new Map() }
   for (const { path, line } of problems) if (line === undefined) addPath(root, path)
   findPlaces(root, text)

@@ -8,7 +8,7 @@ export interface PassageText {
   readonly together: () => Together
 }
 
-export interface Together {
+interface Together {
   readonly text: string
   /** The same, in lower case where that keeps every position, for looking for what is merely alike. */
   readonly folded: string

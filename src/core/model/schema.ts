@@ -34,8 +34,8 @@ export const FORMAT = 'coordination-graph'
 export const VERSION = '1.0'
 
 /** Language tag → text. A map without any language says nothing and is an error; `notes` may be empty. */
-export const textSchema = z.record(languageLeaf, textLeaf).refine((map) => Object.keys(map).length > 0)
-export const shortSchema = z.record(languageLeaf, shortLeaf).refine((map) => Object.keys(map).length > 0)
+const textSchema = z.record(languageLeaf, textLeaf).refine((map) => Object.keys(map).length > 0)
+const shortSchema = z.record(languageLeaf, shortLeaf).refine((map) => Object.keys(map).length > 0)
 const notesSchema = z.record(languageLeaf, textLeaf)
 const aliasesSchema = z.record(languageLeaf, z.array(textLeaf))
 const statusSchema = z.enum(STATUSES)

@@ -6,7 +6,7 @@ import type { Report } from './report'
 import { asWritten } from './written'
 
 /** Nesting of arrays and objects; the format needs 8. Everything behind this gate may recurse. */
-export const MAX_DEPTH = 64
+const MAX_DEPTH = 64
 
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 

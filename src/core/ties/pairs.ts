@@ -20,22 +20,36 @@ interface Connected {
  * The participants whose lead a statement stands under: its own, or, where it has none and modifies another
  * statement, that one's (and then `inferred`).
  */
-export function leadsOf(statement: Statement, { statements }: Lookup): readonly Connected[] {
-  const seen = new Set<string>()
-  let inherited = false
-  for (let at: Statement | undefined = statement; at && !seen.has(at.id); ) {
-    seen.add(at.id)
-    const leads = at.participants.filter((participant) => participant.role === 'lead')
-    if (leads.length > 0) {
-      return leads.map((participant) => ({
-        participant,
-        status: inherited ? 'inferred' : participant.status,
-      }))
-    }
-    at = at.modifies === undefined ? undefined : statements.get(at.modifies)
-    inherited = true
+export function leadsOf(statement: Statement, known: Lookup): readonly Connected[] {
+  const leader = leaderOf(statement, known)
+  if (!leader) return []
+  return leader.participants.filter(isLead).map((participant) => ({
+    participant,
+    status: leader === statement ? participant.status : 'inferred',
+  }))
+}
+
+const leaders = new WeakMap<Lookup, Map<string, Statement | undefined>>()
+
+/** The nearest statement with a lead on the way of `modifies`, itself included. Remembered, since ways may be long and shared. */
+function leaderOf(statement: Statement, known: Lookup): Statement | undefined {
+  const remembered = leaders.get(known) ?? new Map<string, Statement | undefined>()
+  leaders.set(known, remembered)
+  const way: string[] = []
+  let at: Statement | undefined = statement
+  while (at && !remembered.has(at.id) && !at.participants.some(isLead)) {
+    // Until it is known, which also ends a circle.
+    remembered.set(at.id, undefined)
+    way.push(at.id)
+    at = at.modifies === undefined ? undefined : known.statements.get(at.modifies)
   }
-  return []
+  const leader = at?.participants.some(isLead) ? at : at && remembered.get(at.id)
+  for (const id of way) remembered.set(id, leader)
+  return leader
+}
+
+function isLead({ role }: Participant): boolean {
+  return role === 'lead'
 }
 
 /** Every pair that a statement yields; none in `hub`. Placeholders never pair: they are told, not drawn. */

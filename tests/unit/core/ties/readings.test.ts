@@ -1,27 +1,19 @@
 // The table of roles and readings, and what ties are made of, against a second telling of the same rules.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
-import { MODALITIES, type Reading, ROLES, type Role } from '@/core/model/vocabulary'
+import type { CoordinationGraph, Statement } from '@/core/model/graph'
+import { CONNECTING_ROLES, type Reading, ROLES } from '@/core/model/vocabulary'
 import { type Tie, ties } from '@/core/ties/ties'
 import { graphArbitrary } from '../../../support/graphArbitrary'
-import { actor, evidence, graph, inferred, part, statement } from '../../../support/graphs'
-
-const CONNECTING: readonly Role[] = [
-  'lead',
-  'partner',
-  'consultee',
-  'counterpart',
-  'participant',
-  'organiser',
-]
+import { actor, graph, inferred, part, statement } from '../../../support/graphs'
+import { retoldTies } from '../../../support/retoldTies'
 
 describe('the table of roles and readings', () => {
   const pairs = ROLES.flatMap((one) => ROLES.map((other) => [one, other] as const))
 
   test.each(pairs)('[T3] %s and %s, alone in a statement', (one, other) => {
     const made = graph({ statements: [statement('stmt:1', [part('org:a', one), part('org:b', other)])] })
-    const connect = CONNECTING.includes(one) && CONNECTING.includes(other)
+    const connect = [one, other].every((role) => CONNECTING_ROLES.some((connecting) => connecting === role))
     const aLead = one === 'lead' || other === 'lead'
     const organisers = one === 'organiser' && other === 'organiser'
     const yielded = connect && (aLead || organisers)
@@ -47,7 +39,7 @@ describe('ties of any graph', () => {
     (reading) => {
       fc.assert(
         fc.property(graphArbitrary, (made) => {
-          expect(ties(made, { reading })).toEqual(retold(made, reading))
+          expect(ties(made, { reading })).toEqual(retoldTies(made, reading))
         }),
         { numRuns: 200 },
       )
@@ -216,60 +208,4 @@ describe('modifying', () => {
 
 function ids(list: readonly Tie[]): readonly string[] {
   return list.map(({ id }) => id)
-}
-
-/** SPEC T1–T5 pair by pair, without a thought for speed. */
-function retold(made: CoordinationGraph, reading: Reading): readonly Tie[] {
-  const drawn = (one: Participant) => made.actors.find(({ id }) => id === one.actor)?.scope !== 'placeholder'
-  const found = new Map<
-    string,
-    { pairs: { from: string; to: string; led: boolean; stated: boolean }[]; by: Statement[] }
-  >()
-  for (const one of made.statements) {
-    if (reading === 'hub') continue
-    const all = [...borrowedLeads(made, one), ...one.participants].filter(
-      (other) => drawn(other) && CONNECTING.includes(other.role),
-    )
-    const noLead = all.every(({ role }) => role !== 'lead')
-    for (const from of all) {
-      for (const to of all) {
-        if (from.actor === to.actor) continue
-        const leads = [from, to].filter(({ role }) => role === 'lead').length
-        const yielded = leads > 0 || (noLead && from.role === 'organiser' && to.role === 'organiser')
-        if (!yielded && reading === 'lead') continue
-        const key = `${[from.actor, to.actor].sort().join('~')}~${one.polarity}`
-        const tie = found.get(key) ?? { pairs: [], by: [] }
-        found.set(key, tie)
-        const stated = yielded && [one, from, to].every(({ status }) => status === 'stated')
-        tie.pairs.push({ from: from.actor, to: to.actor, led: leads === 1 && from.role === 'lead', stated })
-        if (!tie.by.includes(one)) tie.by.push(one)
-      }
-    }
-  }
-  return [...found.keys()].sort().map((id): Tie => {
-    const { pairs, by } = found.get(id) ?? { pairs: [], by: [] }
-    const [low = '', high = ''] = id.split('~')
-    const leaders = new Set(pairs.filter(({ led }) => led).map(({ from }) => from))
-    const [a = low] = leaders.size === 1 ? leaders : [low]
-    return {
-      id,
-      a,
-      b: a === low ? high : low,
-      directed: leaders.size === 1,
-      polarity: by[0]?.polarity ?? 'context',
-      modality: MODALITIES.find((modality) => by.some((one) => one.modality === modality)) ?? 'observed',
-      statements: by.map((one) => one.id),
-      status: pairs.some(({ stated }) => stated) ? 'stated' : 'inferred',
-    }
-  })
-}
-
-function borrowedLeads(made: CoordinationGraph, of: Statement): readonly Participant[] {
-  const leads = (one: Statement) => one.participants.filter(({ role }) => role === 'lead')
-  if (leads(of).length > 0) return []
-  const modified = made.statements.find(({ id }) => id === of.modifies)
-  if (!modified) return []
-  const own = leads(modified)
-  const borrowed = own.length > 0 ? own : borrowedLeads(made, modified)
-  return borrowed.map((one) => ({ ...one, status: 'inferred', evidence: [evidence()] }))
 }
