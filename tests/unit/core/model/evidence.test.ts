@@ -76,6 +76,12 @@ describe('anchoring', () => {
     expect(look(moved, TEXT)).toEqual({ at: 'another place', quote: right })
   })
 
+  test('[M12] context agrees across a long run of white space', () => {
+    const words = 'of\n\n   Ana and\n to   Ana'
+    const quote = { start: 0, end: 3, exact: 'Ana', prefix: 'and to ', suffix: '' }
+    expect(look(quote, words)).toMatchObject({ at: 'another place', quote: { start: 21, end: 24 } })
+  })
+
   test('[M12] other words, other case, other letters are no match', () => {
     for (const exact of ['the iom', 'IOMs', 'Senado', 'the  Office, or']) {
       expect(look({ start: 0, end: 3, exact, prefix: '', suffix: '' }, TEXT)).toEqual({ at: 'no place' })

@@ -160,6 +160,22 @@ describe('very many problems', () => {
   })
 })
 
+describe('ways without end', () => {
+  test('[M9] a hierarchy with more ways up than could be walked one by one is no circle', () => {
+    const id = (level: number, side: number) => `org:${String(level).padStart(2, '0')}-${side}`
+    const whole = (actorId: string) => ({ actor: actorId, status: 'inferred', note: { en: 'n' } }) as const
+    // Each of two on a level is part of both of the next: 2 to the power of 60 ways.
+    const actors = Array.from({ length: 60 }, (_, level) =>
+      [0, 1].map((side) =>
+        actor(id(level, side), {
+          partOf: level < 59 ? [whole(id(level + 1, 0)), whole(id(level + 1, 1))] : [],
+        }),
+      ),
+    ).flat()
+    expect(problemsOf(serializeGraph(graph({ actors })))).toEqual([])
+  })
+})
+
 describe('anything at all', () => {
   test('[M14] opening never throws, and what it refuses it explains', () => {
     const valid = serializeGraph(graph({ statements: [statement('stmt:1', [part('org:a', 'lead')])] }))

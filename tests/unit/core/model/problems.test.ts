@@ -1,6 +1,7 @@
 // What opening says about each thing that can be wrong: its code, its path, what is found, expected and nearest.
 import { describe, expect, test } from 'vitest'
 import { formatPath, PROBLEM_CODES } from '@/core/model/problem'
+import { serializeGraph } from '@/core/model/serialize'
 import type { ProblemCase } from '../../../fixtures/model/problemCase'
 import { shapeCases } from '../../../fixtures/model/shapeCases'
 import { validGraph } from '../../../fixtures/model/validGraph'
@@ -51,6 +52,24 @@ describe('problems of a file', () => {
     expect(problemsOf(fileWith(validGraph, changes))).toMatchObject([
       { code: 'unknown-member', nearest: 'polarity' },
     ])
+  })
+
+  test('[M12] a graph whose evidence was mended has it in its place, with its context', () => {
+    const there = validGraph.statements[0]?.evidence[0]
+    const changes = {
+      'statements/0/evidence/0/start': 3,
+      'statements/0/evidence/0/exact': 'Ana works  with',
+      'statements/0/evidence/0/suffix': ' Ben',
+    }
+    const { graph, notices } = opened(fileWith(validGraph, changes))
+    expect(notices.map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
+      'reanchored $.statements[0].evidence[0]',
+    ])
+    const mended = graph.statements[0]?.evidence[0]
+    expect(mended).toMatchObject({ start: 0, end: 14, exact: 'Ana works with', prefix: '' })
+    expect(there?.exact.startsWith(mended?.exact ?? '?')).toBe(true)
+    expect(mended?.suffix).toHaveLength(33)
+    expect(opened(serializeGraph(graph)).notices).toEqual([])
   })
 
   test('[M9] what was part of the other at another time makes no circle', () => {
