@@ -1,3 +1,37 @@
+// The map: the state's choices → a scene on the canvas, and gestures → the store.
+import { useEffect, useRef, useState } from 'react'
+import { fontReady } from '@/canvas/font'
+import { useMessages } from '@/i18n/language'
+import { useDocument } from '@/state/useApp'
+import { MapStage } from './MapStage'
+import { shapeOf, useMapSize } from './useMapSize'
+import './map.css'
+
 export function MapView() {
-  return null
+  const text = useMessages().map
+  const { graph } = useDocument()
+  const place = useRef<HTMLDivElement>(null)
+  const size = useMapSize(place)
+  const fonts = useFont()
+  const ready = size && fonts
+  return (
+    <div className="map-view" ref={place}>
+      {graph.actors.length === 0 && <p className="map-note">{text.empty}</p>}
+      {ready && <MapStage key={graph.id} size={size} shape={shapeOf(size)} />}
+    </div>
+  )
+}
+
+function useFont(): boolean {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    let current = true
+    void fontReady().then(() => {
+      if (current) setReady(true)
+    })
+    return () => {
+      current = false
+    }
+  }, [])
+  return ready
 }

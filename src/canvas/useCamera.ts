@@ -1,0 +1,46 @@
+// Moves the camera: zoom, fit, pan, reveal. Glides, or jumps where less motion is wanted.
+import type { Core } from 'cytoscape'
+import { useMemo } from 'react'
+import type { Box, Point } from '@/core/layout/geometry'
+import { FARTHEST, fitting, type Insets, NEAREST, revealing, type View } from './camera'
+import { GLIDE_MS, prefersStillness } from './motion'
+
+export interface CameraCommands {
+  readonly zoomBy: (factor: number) => void
+  readonly fit: (bounds: Box, how: 'glide' | 'jump') => void
+  readonly panBy: (by: Point) => void
+  readonly reveal: (box: Box) => void
+  readonly resized: () => void
+}
+
+export function useCamera(cy: Core | null, insets: Insets): CameraCommands {
+  return useMemo(() => {
+    const screen = () => ({ width: cy?.width() ?? 0, height: cy?.height() ?? 0 })
+    const go = (view: View, how: 'glide' | 'jump') => {
+      if (!cy) return
+      cy.stop()
+      if (how === 'jump' || prefersStillness()) cy.viewport(view)
+      else cy.animate({ ...view, duration: GLIDE_MS, easing: 'ease-in-out-cubic' })
+    }
+    const now = (): View => ({ zoom: cy?.zoom() ?? 1, pan: cy?.pan() ?? { x: 0, y: 0 } })
+    return {
+      zoomBy: (factor) => {
+        const { zoom, pan } = now()
+        const next = Math.min(NEAREST, Math.max(FARTHEST, zoom * factor))
+        const { width, height } = screen()
+        const keep = (at: number, middle: number) => middle - ((middle - at) / zoom) * next
+        go({ zoom: next, pan: { x: keep(pan.x, width / 2), y: keep(pan.y, height / 2) } }, 'glide')
+      },
+      fit: (bounds, how) => go(fitting(bounds, screen(), insets), how),
+      panBy: (by) => {
+        const { zoom, pan } = now()
+        go({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, 'glide')
+      },
+      reveal: (box) => {
+        const view = revealing(box, now(), screen(), insets)
+        if (view) go(view, 'glide')
+      },
+      resized: () => cy?.resize(),
+    }
+  }, [cy, insets])
+}

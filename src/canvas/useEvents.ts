@@ -1,0 +1,65 @@
+// Gestures on the canvas → callbacks. Ids of marks go out, never elements.
+import type { Core, EventObject } from 'cytoscape'
+import { useEffect, useRef } from 'react'
+import type { Point } from '@/core/layout/geometry'
+
+export interface CanvasEvents {
+  /** `null`: the empty ground. */
+  readonly onTap: (id: string | null) => void
+  readonly onDoubleTap: (id: string) => void
+  readonly onHover: (id: string | null) => void
+  readonly onMoved: (id: string, place: Point) => void
+  /** The person moved the camera. */
+  readonly onCamera: () => void
+}
+
+export function useEvents(cy: Core | null, events: CanvasEvents): void {
+  const latest = useRef(events)
+  latest.current = events
+  useEffect(() => {
+    if (!cy) return
+    const container = cy.container()
+    const cursor = (shape: string) => {
+      if (container) container.style.cursor = shape
+    }
+    const idOf = ({ target }: EventObject): string | null => (target === cy ? null : target.id())
+    const tap = (event: EventObject) => latest.current.onTap(idOf(event))
+    const doubleTap = (event: EventObject) => {
+      const id = idOf(event)
+      if (id !== null) latest.current.onDoubleTap(id)
+    }
+    const over = (event: EventObject) => {
+      cursor(event.target.isNode() ? 'grab' : 'pointer')
+      latest.current.onHover(idOf(event))
+    }
+    const out = () => {
+      cursor('default')
+      latest.current.onHover(null)
+    }
+    const grab = () => cursor('grabbing')
+    const dragged = (event: EventObject) => {
+      cursor('grab')
+      const { x, y } = event.target.position()
+      latest.current.onMoved(event.target.id(), { x: Math.round(x), y: Math.round(y) })
+    }
+    const camera = () => latest.current.onCamera()
+    cy.on('tap', tap)
+    cy.on('dbltap', 'node', doubleTap)
+    cy.on('mouseover', 'node, edge', over)
+    cy.on('mouseout', 'node, edge', out)
+    cy.on('grab', 'node', grab)
+    cy.on('free', 'node', out)
+    cy.on('dragfree', 'node', dragged)
+    cy.on('dragpan scrollzoom pinchzoom', camera)
+    return () => {
+      cy.off('tap', tap)
+      cy.off('dbltap', 'node', doubleTap)
+      cy.off('mouseover', 'node, edge', over)
+      cy.off('mouseout', 'node, edge', out)
+      cy.off('grab', 'node', grab)
+      cy.off('free', 'node', out)
+      cy.off('dragfree', 'node', dragged)
+      cy.off('dragpan scrollzoom pinchzoom', camera)
+    }
+  }, [cy])
+}

@@ -1,0 +1,155 @@
+// The map of one document at a known size: the canvas, its controls, its keyboard, and the words that it speaks.
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { boundsOf } from '@/canvas/camera'
+import { MapCanvas } from '@/canvas/MapCanvas'
+import { prefersStillness } from '@/canvas/motion'
+import type { CameraCommands } from '@/canvas/useCamera'
+import type { Shape } from '@/core/layout/arrangement'
+import type { Point, Size } from '@/core/layout/geometry'
+import { useMessages } from '@/i18n/language'
+import { hover, movePlate, select, toggleFold } from '@/state/store'
+import { useDocument } from '@/state/useApp'
+import { ArrangementSwitch } from './ArrangementSwitch'
+import { LeftOutChip } from './LeftOutChip'
+import { MapControls } from './MapControls'
+import { sayLine, sayPlate } from './spoken'
+import { foldOf, targetOf } from './targets'
+import { useMapKeys } from './useMapKeys'
+import { useMapPicture } from './useMapPicture'
+import { usePageColours } from './usePageColours'
+
+const INSETS = {
+  wide: { top: 52, right: 22, bottom: 20, left: 22 },
+  tall: { top: 56, right: 8, bottom: 12, left: 8 },
+} as const
+
+export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
+  const text = useMessages().map
+  const { graph } = useDocument()
+  const colours = usePageColours()
+  const helpId = useId()
+  const camera = useRef<CameraCommands>(null)
+  const [focusIn, setFocusIn] = useState(false)
+  const picture = useMapPicture(shape)
+  const { scene, source, selectionBox } = picture
+  const bounds = useMemo(
+    () => boundsOf(scene ? [...scene.plates, ...scene.knots, ...scene.regions] : []),
+    [scene],
+  )
+  const latest = useRef({ scene, bounds })
+  latest.current = { scene, bounds }
+
+  const fit = useCallback(() => camera.current?.fit(latest.current.bounds, 'glide'), [])
+  const zoom = useCallback((factor: number) => camera.current?.zoomBy(factor), [])
+  const onTap = useCallback((id: string | null) => {
+    const on = latest.current.scene
+    select(id === null || !on ? null : targetOf(on, id))
+  }, [])
+  const onHover = useCallback((id: string | null) => {
+    const on = latest.current.scene
+    hover(id === null || !on ? null : targetOf(on, id))
+  }, [])
+  const onDoubleTap = useCallback(
+    (id: string) => {
+      const fold = foldOf(graph, id)
+      if (fold !== null) toggleFold(fold)
+    },
+    [graph],
+  )
+  const onMoved = useCallback((id: string, to: Point) => movePlate(id, to), [])
+  const [touched, setTouched] = useState(false)
+  const onCamera = useCallback(() => setTouched(true), [])
+
+  const keys = useMapKeys(scene, {
+    select: onTap,
+    fold: onDoubleTap,
+    zoom,
+    fit,
+    nudge: (id, dx, dy) => {
+      const mark = [...(scene?.plates ?? []), ...(scene?.knots ?? [])].find((one) => one.id === id)
+      if (mark) movePlate(id, { x: mark.x + dx, y: mark.y + dy })
+    },
+    arrive: ({ at }) => {
+      const mark = [...(scene?.plates ?? []), ...(scene?.knots ?? [])].find((one) => one.id === at)
+      if (mark) camera.current?.reveal(mark)
+    },
+  })
+  const { stop } = keys
+  const focused = focusIn && stop ? (stop.line ?? stop.at) : null
+  const emphasis = useMemo(() => picture.emphasise(focused), [picture.emphasise, focused])
+  const line = stop?.line && scene ? scene.lines.find(({ id }) => id === stop.line) : undefined
+  const spoken =
+    stop && scene && source
+      ? line
+        ? sayLine(source, scene, stop.at, line)
+        : sayPlate(source, scene, stop.at)
+      : ''
+
+  // A new arrangement, shape or size is seen whole, unless the person has taken the camera.
+  const key = `${picture.placesKey} ${size.width} ${size.height}`
+  const seen = useRef({ key, places: picture.placesKey })
+  useEffect(() => {
+    camera.current?.resized()
+    if (seen.current.key === key) return
+    const otherPlaces = seen.current.places !== picture.placesKey
+    seen.current = { key, places: picture.placesKey }
+    if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
+    if (otherPlaces) setTouched(false)
+  }, [key, picture.placesKey, touched])
+
+  useEffect(() => {
+    if (selectionBox) camera.current?.reveal(selectionBox)
+  }, [selectionBox])
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is the one tab stop of the map */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: graphics-document takes the global properties */}
+      <div
+        className="map-stage"
+        role="graphics-document"
+        tabIndex={0}
+        aria-label={text.label}
+        aria-roledescription={text.roledescription}
+        aria-describedby={helpId}
+        onKeyDown={keys.onKeyDown}
+        onFocus={() => {
+          setFocusIn(true)
+          keys.onFocus()
+        }}
+        onBlur={() => setFocusIn(false)}
+      >
+        {scene && (
+          <MapCanvas
+            ref={camera}
+            scene={scene}
+            emphasis={emphasis}
+            theme={colours}
+            stillness={prefersStillness()}
+            bounds={bounds}
+            insets={INSETS[shape]}
+            onTap={onTap}
+            onDoubleTap={onDoubleTap}
+            onHover={onHover}
+            onMoved={onMoved}
+            onCamera={onCamera}
+          />
+        )}
+      </div>
+      <p className="visually-hidden" id={helpId}>
+        {text.help} {text.foldHint}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {focusIn ? spoken : ''}
+      </p>
+      <ArrangementSwitch />
+      {picture.status !== 'ready' && (
+        <p className="map-note" role="status">
+          {picture.status === 'arranging' ? text.arranging : text.arrangementFailed}
+        </p>
+      )}
+      <LeftOutChip count={picture.leftOut} />
+      <MapControls onZoom={zoom} onFit={fit} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+// Selection, hover and filter → what the canvas emphasises, by ids of marks.
+import type { Emphasis, Scene } from '@/canvas/scene'
+import type { Lit } from '@/core/spans/lit'
+import type { Target } from '@/core/ties/target'
+import type { Derived } from '@/state/derived'
+
+interface Pointed {
+  readonly target: Target | null
+  readonly lit: Lit
+}
+
+export function emphasisOf(
+  scene: Scene,
+  derived: Derived,
+  selection: Pointed,
+  hover: Pointed,
+  focused: string | null,
+): Emphasis {
+  return {
+    selected: marked(scene, selection),
+    hovered: marked(scene, hover),
+    near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover)]),
+    faded: fadedOf(scene, derived),
+    focused,
+  }
+}
+
+/** The marks of the target itself: for words, everything that they speak of. */
+function marked(scene: Scene, { target, lit }: Pointed): ReadonlySet<string> {
+  if (!target) return new Set()
+  if (target.type === 'actor') return lit.actors
+  if (target.type === 'tie') return new Set([...lit.ties, ...lit.actors])
+  const arms = scene.lines.filter(({ sort, from, to }) => {
+    if (sort !== 'arm' || !lit.statements.has(from)) return false
+    return target.type === 'statement' || lit.actors.has(to)
+  })
+  return new Set([...lit.actors, ...lit.ties, ...lit.statements, ...arms.map(({ id }) => id)])
+}
+
+function nearOf(scene: Scene, { target, lit }: Pointed): readonly string[] {
+  if (!target) return []
+  const own = new Set([...lit.actors, ...lit.ties, ...(target.type === 'actor' ? [] : lit.statements)])
+  const lines = scene.lines.filter(({ id, from, to, sort }) => {
+    if (own.has(id)) return true
+    return target.type === 'actor' || sort === 'arm' ? own.has(from) || own.has(to) : false
+  })
+  return [...own, ...lines.flatMap(({ id, from, to }) => [id, from, to])]
+}
+
+function fadedOf(scene: Scene, derived: Derived): ReadonlySet<string> {
+  const ties = new Set(derived.ties.map(({ id }) => id))
+  const arms = new Set(derived.arms.map(({ id }) => id))
+  const statements = new Set(derived.statements.map(({ id }) => id))
+  return new Set([
+    ...scene.plates.filter(({ id }) => !derived.passing.has(id)).map(({ id }) => id),
+    ...scene.knots.filter(({ id }) => !statements.has(id)).map(({ id }) => id),
+    ...scene.lines
+      .filter((line) => {
+        if (line.sort === 'tie') return !ties.has(line.id)
+        if (line.sort === 'arm') return !arms.has(line.id)
+        return line.sort === 'modifies' && !(statements.has(line.from) && statements.has(line.to))
+      })
+      .map(({ id }) => id),
+  ])
+}

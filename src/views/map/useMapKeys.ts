@@ -1,0 +1,109 @@
+// Everything that a pointer does on the map, by keys: walk, follow lines, select, fold, move, zoom.
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Scene } from '@/canvas/scene'
+import { type Direction, firstStop, nextInDirection, nextLine } from './walk'
+
+export interface Stop {
+  /** An institution or a statement. */
+  readonly at: string
+  /** One of its lines. */
+  readonly line: string | null
+}
+
+export interface MapKeyCommands {
+  readonly select: (id: string | null) => void
+  readonly fold: (id: string) => void
+  readonly nudge: (id: string, dx: number, dy: number) => void
+  readonly zoom: (factor: number) => void
+  readonly fit: () => void
+  readonly arrive: (stop: Stop) => void
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+const NUDGE: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-16, 0],
+  right: [16, 0],
+  up: [0, -16],
+  down: [0, 16],
+}
+const LONGEST_WAY = 200
+
+export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
+  const [stop, setStop] = useState<Stop | null>(null)
+  const way = useRef<Stop[]>([])
+  const here = scene && stop && scene.plates.concat().some(({ id }) => id === stop.at) ? stop : null
+  const current = here ?? (scene && stop && scene.knots.some(({ id }) => id === stop.at) ? stop : null)
+
+  const go = (next: Stop | null, remember = true) => {
+    if (!next) return
+    if (remember && current) way.current = [...way.current, current].slice(-LONGEST_WAY)
+    setStop(next)
+    commands.arrive(next)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!scene || event.ctrlKey || event.metaKey) return
+    if (handled(scene, event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+
+  function handled(on: Scene, event: KeyboardEvent): boolean {
+    const { key, shiftKey, altKey } = event
+    const direction = ARROWS[key]
+    if (direction) {
+      if (altKey && current) commands.nudge(current.at, ...NUDGE[direction])
+      else {
+        const next = nextInDirection(on, current?.at ?? null, direction)
+        if (next) go({ at: next, line: null })
+      }
+      return true
+    }
+    if (altKey) return false
+    switch (key.toLowerCase()) {
+      case 'f': {
+        const line = current && nextLine(on, current.at, current.line, shiftKey ? -1 : 1)
+        if (current && line) go({ at: current.at, line: line.id }, current.line === null)
+        return true
+      }
+      case 'enter':
+        if (current) commands.select(current.line ?? current.at)
+        return true
+      case 'escape':
+        commands.select(null)
+        if (current?.line) go({ at: current.at, line: null }, false)
+        return true
+      case 'backspace':
+        go(way.current.pop() ?? null, false)
+        return true
+      case 'z':
+      case ' ':
+        if (current) commands.fold(current.at)
+        return true
+      case '+':
+      case '=':
+        commands.zoom(1.3)
+        return true
+      case '-':
+        commands.zoom(1 / 1.3)
+        return true
+      case '0':
+        commands.fit()
+        return true
+      default:
+        return false
+    }
+  }
+
+  const onFocus = () => {
+    const first = scene && !current ? firstStop(scene) : null
+    if (first) setStop({ at: first, line: null })
+  }
+  return { stop: current, onKeyDown, onFocus }
+}

@@ -1,0 +1,92 @@
+// What the map shows now: the scene, its emphasis, and how far the arranging is.
+import { useCallback, useMemo, useRef } from 'react'
+import { boundsOf } from '@/canvas/camera'
+import type { Emphasis, Scene } from '@/canvas/scene'
+import type { Shape } from '@/core/layout/arrangement'
+import type { Box } from '@/core/layout/geometry'
+import type { Places } from '@/core/model/graph'
+import { useLanguage } from '@/i18n/language'
+import { derived, litBy } from '@/state/derived'
+import { useApp, useDocument } from '@/state/useApp'
+import { emphasisOf } from './emphasisOf'
+import { type SceneSource, sceneOf } from './sceneOf'
+import { type Arranging, useArranged } from './useArranged'
+
+export interface MapPicture {
+  readonly scene: Scene | null
+  readonly source: SceneSource | null
+  readonly emphasise: (focused: string | null) => Emphasis
+  readonly status: Arranging['status']
+  /** Changes when everything got other places. */
+  readonly placesKey: string
+  readonly leftOut: number
+  /** Around what was selected; a new value for each new selection. */
+  readonly selectionBox: Box | null
+}
+
+const UNMOVED: Places = {}
+const NOTHING: Emphasis = {
+  selected: new Set(),
+  hovered: new Set(),
+  near: new Set(),
+  faded: new Set(),
+  focused: null,
+}
+
+export function useMapPicture(shape: Shape): MapPicture {
+  const { graph } = useDocument()
+  const language = useLanguage()
+  const view = useApp((state) => state.view)
+  const { selection, hover } = useApp((state) => state.pointing)
+  const litBySelection = useApp((state) => litBy(state, 'selection'))
+  const litByHover = useApp((state) => litBy(state, 'hover'))
+  const around = useLastActor(selection?.type === 'actor' ? selection.id : null)
+  const { arranged, status } = useArranged(graph, view.arrangement, shape, around)
+  const { reading, folded, filter, leftOut, layers } = view
+  const moved = view.moved[view.arrangement] ?? UNMOVED
+
+  const source = useMemo((): SceneSource | null => {
+    if (!arranged) return null
+    const choices = { reading, folded, filter, leftOut, layers }
+    const all = derived({ view: { ...choices, arrangement: 'organic', moved: {} } }, graph)
+    return { graph, derived: all, view: choices, language, arranged, moved }
+  }, [graph, reading, folded, filter, leftOut, layers, language, arranged, moved])
+  const scene = useMemo(() => source && sceneOf(source), [source])
+
+  const emphasise = useCallback(
+    (focused: string | null) =>
+      scene && source
+        ? emphasisOf(
+            scene,
+            source.derived,
+            { target: selection, lit: litBySelection },
+            { target: hover, lit: litByHover },
+            focused,
+          )
+        : NOTHING,
+    [scene, source, selection, hover, litBySelection, litByHover],
+  )
+  const selectionBox = useMemo(() => {
+    const boxes = scene?.plates.filter(({ id }) => litBySelection.actors.has(id)) ?? []
+    return boxes.length > 0 ? boundsOf(boxes) : null
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
+  }, [litBySelection])
+
+  const placesKey = usePlacesKey(arranged)
+  const gone =
+    leftOut === 'hide' && source ? source.derived.institutions.length - (scene?.plates.length ?? 0) : 0
+  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox }
+}
+
+/** Rings keep their middle while a tie or a statement is selected, or nothing. */
+function useLastActor(selected: string | null): string | null {
+  const last = useRef<string | null>(null)
+  if (selected !== null) last.current = selected
+  return last.current
+}
+
+function usePlacesKey(arranged: object | null): string {
+  const last = useRef<{ arranged: object | null; count: number }>({ arranged: null, count: 0 })
+  if (last.current.arranged !== arranged) last.current = { arranged, count: last.current.count + 1 }
+  return String(last.current.count)
+}
