@@ -156,7 +156,15 @@ function lines(palette: Palette): StylesheetJsonBlock[] {
     },
     { selector: 'edge.context', style: { width: 1.2 } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.inferred', style: { 'line-opacity': 0.55, 'target-arrow-color': palette.context } },
+    ...(['asked', 'permitted', 'existing', 'context'] as const).map(
+      (look): StylesheetJsonBlock => ({
+        selector: `edge.inferred.${look}`,
+        style: {
+          'line-color': mix(lookColour(palette, look), palette.paper, 0.6),
+          'target-arrow-color': mix(lookColour(palette, look), palette.paper, 0.6),
+        },
+      }),
+    ),
     {
       selector: 'edge.arm',
       style: {
@@ -230,11 +238,12 @@ function states(palette: Palette): StylesheetJsonBlock[] {
     },
     { selector: '.knot.faded', style: { opacity: 0.5 } },
     { selector: 'edge.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.aside', style: { opacity: 0.4 } },
+    { selector: 'edge.aside', style: { opacity: 0.5 } },
     { selector: 'node.hovered', style: ring(palette.highlightHalf) },
     { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
     { selector: 'node.selected', style: ring(palette.highlight) },
     { selector: 'edge.selected', style: { ...ring(palette.highlight), 'z-index': 7 } },
+    ...onHighlight(palette),
     {
       selector: 'node.focused',
       style: { 'outline-color': palette.focus, 'outline-width': 2, 'outline-offset': 6 },
@@ -244,4 +253,11 @@ function states(palette: Palette): StylesheetJsonBlock[] {
       style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.5, 'underlay-padding': 4 },
     },
   ]
+}
+
+/** Where the ground is dark, a light line is lost on the highlighter, so it takes the ground's colour there. */
+function onHighlight({ paper, ink }: Palette): StylesheetJsonBlock[] {
+  const dark = Number.parseInt(paper.slice(1, 3), 16) < Number.parseInt(ink.slice(1, 3), 16)
+  if (!dark) return []
+  return [{ selector: 'edge.selected', style: { 'line-color': paper, 'target-arrow-color': paper } }]
 }

@@ -19,8 +19,8 @@ import { useMapPicture } from './useMapPicture'
 import { usePageColours } from './usePageColours'
 
 const INSETS = {
-  wide: { top: 52, right: 22, bottom: 20, left: 22 },
-  tall: { top: 56, right: 8, bottom: 12, left: 8 },
+  wide: { top: 52, right: 22, bottom: 56, left: 22 },
+  tall: { top: 56, right: 8, bottom: 56, left: 8 },
 } as const
 
 export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
@@ -103,11 +103,10 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is the one tab stop of the map */}
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: graphics-document takes the global properties */}
       <div
         className="map-stage"
         role="graphics-document"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is the one tab stop of the map
         tabIndex={0}
         aria-label={text.label}
         aria-roledescription={text.roledescription}

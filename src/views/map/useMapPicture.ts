@@ -66,10 +66,10 @@ export function useMapPicture(shape: Shape): MapPicture {
         : NOTHING,
     [scene, source, selection, hover, litBySelection, litByHover],
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   const selectionBox = useMemo(() => {
     const boxes = scene?.plates.filter(({ id }) => litBySelection.actors.has(id)) ?? []
     return boxes.length > 0 ? boundsOf(boxes) : null
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   }, [litBySelection])
 
   const placesKey = usePlacesKey(arranged)
