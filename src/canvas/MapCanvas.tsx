@@ -1,5 +1,5 @@
 // The canvas: a scene in, gestures out. react-cytoscapejs only mounts it; every later change is one effect's concern.
-import type { Core } from 'cytoscape'
+import cytoscape, { type Core } from 'cytoscape'
 import { memo, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Box } from '@/core/layout/geometry'
@@ -27,6 +27,9 @@ interface MapCanvasProps extends CanvasEvents {
   readonly insets: Insets
   readonly ref?: Ref<CameraCommands>
 }
+
+// It warns of lines between plates that pass over each other while they glide, which is no mistake.
+cytoscape.warnings(false)
 
 const PRESET = { name: 'preset', fit: false } as const
 const differ = (one: unknown, other: unknown) => one !== other

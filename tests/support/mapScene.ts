@@ -22,14 +22,14 @@ function page24() {
   return result.graph
 }
 
-const graph = page24()
+export const page24Graph = page24()
 
 export function page24Scene({ shape, reading, language, layers }: SceneChoice): Scene {
   const view = { ...FIRST_VIEW, reading, layers }
-  const places = graph.positions?.[shape] ?? {}
+  const places = page24Graph.positions?.[shape] ?? {}
   return sceneOf({
-    graph,
-    derived: derived({ view }, graph),
+    graph: page24Graph,
+    derived: derived({ view }, page24Graph),
     view,
     language,
     arranged: { places, regions: [] },

@@ -24,7 +24,7 @@ export function byCountry(task: LayoutTask): Arranged {
     0,
   )
   const widest = Math.max(...blocks.map(({ width }) => width + 2 * PADDING))
-  const limit = Math.max(widest, Math.sqrt(total * ASPECT[task.shape]) * 1.08)
+  const limit = Math.max(widest, Math.sqrt(total * ASPECT[task.shape]) * 1.2)
   const places = new Map<string, Point>()
   const regions: Region[] = []
   let [x, y, shelf] = [0, 0, 0]

@@ -5,7 +5,7 @@ import { withStatements } from './groups'
 import { rows } from './inRows'
 import { type Neighbours, neighboursOf, stepsFrom } from './neighbours'
 
-const BETWEEN = 150
+const BETWEEN = 165
 const GAP = 30
 /** Ellipses, since plates are wider than high and so is a screen. */
 const FLAT = { wide: 0.86, tall: 1.15 } as const
@@ -38,7 +38,7 @@ export function rings(task: LayoutTask): Arranged {
     const around = nodes.reduce((sum, { width, height }) => sum + Math.max(width, height) + GAP, 0)
     radius = Math.max(radius + BETWEEN, (around / (2 * Math.PI)) * 1.1)
     nodes.forEach((node, index) => {
-      const angle = (2 * Math.PI * (index + ring * 0.5)) / nodes.length - Math.PI / 2
+      const angle = (2 * Math.PI * (index + 0.5)) / nodes.length - Math.PI / 2
       places.set(node.id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius * flat })
     })
     regions.push({

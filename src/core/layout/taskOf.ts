@@ -1,46 +1,49 @@
 // A graph → what is to be arranged. The reading, the folding, the filter and the language are left out on purpose:
 // institutions keep their places when these change.
 import type { CoordinationGraph, LanguageMap } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
-import type { LayoutNode, LayoutTask, Shape } from './arrangement'
+import type { LayoutNode, LayoutTask } from './arrangement'
 import { DENSE, DOT_ROOM } from './dense'
 import { knotFor } from './knot'
 import { plateFor } from './plate'
 
 const LANGUAGES = ['en', 'es'] as const
 
-export function taskOf(
-  graph: CoordinationGraph,
-  how: Pick<LayoutTask, 'arrangement' | 'around'> & { readonly shape: Shape },
-): LayoutTask {
+interface How extends Pick<LayoutTask, 'arrangement' | 'around' | 'shape'> {
+  /** Institutions that no layer shows: left out, so that no area is kept empty for them. */
+  readonly undrawn: ReadonlySet<string>
+}
+
+export function taskOf(graph: CoordinationGraph, { undrawn, ...how }: How): LayoutTask {
   const dense = graph.actors.length > DENSE
-  const institutions = graph.actors.map(
-    ({ id, short, countries, level }): LayoutNode => ({
-      id,
-      sort: 'institution',
-      ...(dense ? DOT_ROOM : largestPlate(short)),
-      country: countries[0] ?? null,
-      level: level ?? null,
-    }),
-  )
+  const institutions = graph.actors
+    .filter(({ id }) => !undrawn.has(id))
+    .map(
+      ({ id, short, countries, level }): LayoutNode => ({
+        id,
+        sort: 'institution',
+        ...(dense ? DOT_ROOM : largestPlate(short)),
+        country: countries[0] ?? null,
+        level: level ?? null,
+      }),
+    )
   const statements = graph.statements.map(({ id }): LayoutNode => {
     const { width, height } = knotFor(id)
-    return {
-      id,
-      sort: 'statement',
-      ...(dense ? DOT_ROOM : { width, height }),
-      country: null,
-      level: null,
-    }
+    return { id, sort: 'statement', ...(dense ? DOT_ROOM : { width, height }), country: null, level: null }
   })
-  const links = graph.statements.flatMap(({ id, participants }) =>
-    [...new Set(participants.map(({ actor }) => actor))].map((actor) => ({
-      id: `${id}~${actor}`,
-      a: id,
-      b: actor,
-    })),
-  )
-  return { ...how, nodes: [...institutions, ...statements], links }
+  return { ...how, nodes: [...institutions, ...statements], links: linksOf(graph) }
+}
+
+/** A statement holds its participants together, and the lead of the statement that it modifies. */
+function linksOf(graph: CoordinationGraph): LayoutTask['links'] {
+  const { statements } = lookup(graph)
+  return graph.statements.flatMap(({ id, participants, modifies }) => {
+    const modified = modifies === undefined ? undefined : statements.get(modifies)
+    const leads = modified?.participants.filter(({ role }) => role === 'lead') ?? []
+    const ends = new Set([...participants, ...leads].map(({ actor }) => actor))
+    return [...ends].map((actor) => ({ id: `${id}~${actor}`, a: id, b: actor }))
+  })
 }
 
 /** A place must hold the plate in every language of the interface. */

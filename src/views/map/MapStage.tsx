@@ -1,6 +1,5 @@
 // The map of one document at a known size: the canvas, its controls, its keyboard, and the words that it speaks.
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { boundsOf } from '@/canvas/camera'
 import { MapCanvas } from '@/canvas/MapCanvas'
 import { prefersStillness } from '@/canvas/motion'
 import type { CameraCommands } from '@/canvas/useCamera'
@@ -20,7 +19,7 @@ import { usePageColours } from './usePageColours'
 
 const INSETS = {
   wide: { top: 52, right: 22, bottom: 56, left: 22 },
-  tall: { top: 56, right: 8, bottom: 56, left: 8 },
+  tall: { top: 54, right: 8, bottom: 94, left: 8 },
 } as const
 
 export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
@@ -31,11 +30,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const camera = useRef<CameraCommands>(null)
   const [focusIn, setFocusIn] = useState(false)
   const picture = useMapPicture(shape)
-  const { scene, source, selectionBox } = picture
-  const bounds = useMemo(
-    () => boundsOf(scene ? [...scene.plates, ...scene.knots, ...scene.regions] : []),
-    [scene],
-  )
+  const { scene, source, selectionBox, bounds } = picture
   const latest = useRef({ scene, bounds })
   latest.current = { scene, bounds }
 

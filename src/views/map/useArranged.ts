@@ -20,25 +20,31 @@ interface Made {
   readonly failed: boolean
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 export function useArranged(
   graph: CoordinationGraph,
   arrangement: Arrangement,
   shape: Shape,
   around: string | null,
+  undrawn: ReadonlySet<string>,
 ): Arranging {
   const [made, setMade] = useState<Made | null>(null)
   const middle = arrangement === 'rings' ? around : null
+  // Free places stay whatever is shown; areas are made for what is there.
+  const absent = arrangement === 'organic' ? NOBODY : undrawn
   const shipped = useMemo(
     () => (arrangement === 'organic' ? shippedPlaces(graph, shape) : null),
     [graph, arrangement, shape],
   )
-  const ready = made?.key.every((part, index) => part === [graph, arrangement, shape, middle][index]) ?? false
+  const ready =
+    made?.key.every((part, index) => part === [graph, arrangement, shape, middle, absent][index]) ?? false
 
   useEffect(() => {
     if (shipped || ready) return
-    const key = [graph, arrangement, shape, middle]
+    const key = [graph, arrangement, shape, middle, absent]
     const abort = new AbortController()
-    const task: LayoutTask = taskOf(graph, { arrangement, shape, around: middle })
+    const task: LayoutTask = taskOf(graph, { arrangement, shape, around: middle, undrawn: absent })
     arrangeInBackground(task, abort.signal).then(
       (arranged) => setMade({ key, arranged, failed: false }),
       () => {
@@ -46,7 +52,7 @@ export function useArranged(
       },
     )
     return () => abort.abort()
-  }, [graph, arrangement, shape, middle, shipped, ready])
+  }, [graph, arrangement, shape, middle, absent, shipped, ready])
 
   if (shipped) return { arranged: shipped, status: 'ready' }
   if (made && ready) return { arranged: made.arranged, status: made.failed ? 'failed' : 'ready' }

@@ -36,8 +36,8 @@ const LONGEST_WAY = 200
 export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
   const [stop, setStop] = useState<Stop | null>(null)
   const way = useRef<Stop[]>([])
-  const here = scene && stop && scene.plates.concat().some(({ id }) => id === stop.at) ? stop : null
-  const current = here ?? (scene && stop && scene.knots.some(({ id }) => id === stop.at) ? stop : null)
+  const marks = scene ? [...scene.plates, ...scene.knots] : []
+  const current = stop && marks.some(({ id }) => id === stop.at) ? stop : null
 
   const go = (next: Stop | null, remember = true) => {
     if (!next) return

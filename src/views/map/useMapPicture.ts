@@ -4,9 +4,11 @@ import { boundsOf } from '@/canvas/camera'
 import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Shape } from '@/core/layout/arrangement'
 import type { Box } from '@/core/layout/geometry'
-import type { Places } from '@/core/model/graph'
+import { knotFor } from '@/core/layout/knot'
+import type { CoordinationGraph, Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
-import { derived, litBy } from '@/state/derived'
+import type { Layer } from '@/state/appState'
+import { derived, litBy, onlySpeaks } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
@@ -20,6 +22,8 @@ export interface MapPicture {
   /** Changes when everything got other places. */
   readonly placesKey: string
   readonly leftOut: number
+  /** The whole of it, statements included even where they are not drawn, so that a reading moves no camera. */
+  readonly bounds: Box
   /** Around what was selected; a new value for each new selection. */
   readonly selectionBox: Box | null
 }
@@ -41,8 +45,9 @@ export function useMapPicture(shape: Shape): MapPicture {
   const litBySelection = useApp((state) => litBy(state, 'selection'))
   const litByHover = useApp((state) => litBy(state, 'hover'))
   const around = useLastActor(selection?.type === 'actor' ? selection.id : null)
-  const { arranged, status } = useArranged(graph, view.arrangement, shape, around)
   const { reading, folded, filter, leftOut, layers } = view
+  const undrawn = useMemo(() => undrawnBy(graph, layers), [graph, layers])
+  const { arranged, status } = useArranged(graph, view.arrangement, shape, around, undrawn)
   const moved = view.moved[view.arrangement] ?? UNMOVED
 
   const source = useMemo((): SceneSource | null => {
@@ -72,10 +77,17 @@ export function useMapPicture(shape: Shape): MapPicture {
     return boxes.length > 0 ? boundsOf(boxes) : null
   }, [litBySelection])
 
+  const bounds = useMemo(() => {
+    const statements = graph.statements.flatMap(({ id }) => {
+      const place = arranged?.places[id]
+      return place ? [{ ...place, ...knotFor(id) }] : []
+    })
+    return boundsOf(scene ? [...scene.plates, ...statements, ...scene.regions] : [])
+  }, [graph, arranged, scene])
   const placesKey = usePlacesKey(arranged)
   const gone =
     leftOut === 'hide' && source ? source.derived.institutions.length - (scene?.plates.length ?? 0) : 0
-  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox }
+  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox, bounds }
 }
 
 /** Rings keep their middle while a tie or a statement is selected, or nothing. */
@@ -89,4 +101,13 @@ function usePlacesKey(arranged: object | null): string {
   const last = useRef<{ arranged: object | null; count: number }>({ arranged: null, count: 0 })
   if (last.current.arranged !== arranged) last.current = { arranged, count: last.current.count + 1 }
   return String(last.current.count)
+}
+
+function undrawnBy(graph: CoordinationGraph, layers: readonly Layer[]): ReadonlySet<string> {
+  const gone = graph.actors.filter(({ id, scope }) =>
+    scope === 'placeholder'
+      ? !layers.includes('placeholders')
+      : !layers.includes('speaker') && onlySpeaks(graph, id),
+  )
+  return new Set(gone.map(({ id }) => id))
 }
