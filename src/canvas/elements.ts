@@ -59,11 +59,17 @@ function lineElement(line: LineMark): ElementDefinition {
       target: to,
       text,
       width: 1.9 + Math.min(4, weight - 1) * 1.1,
-      // Cytoscape's distance counts to the other side where y points down.
-      bend: bend.distance,
-      at: bend.weight,
+      bend: bend.via?.map(({ distance }) => distance) ?? bend.distance,
+      at: bend.via?.map(({ weight: share }) => share) ?? bend.weight,
     },
-    classes: ['line', sort, look, bent ? 'bent' : '', directed ? 'directed' : '', inferred ? 'inferred' : '']
+    classes: [
+      'line',
+      sort,
+      look,
+      bend.via ? 'cornered' : bent ? 'bent' : '',
+      directed ? 'directed' : '',
+      inferred ? 'inferred' : '',
+    ]
       .filter(Boolean)
       .join(' '),
     selectable: false,

@@ -143,6 +143,16 @@ function lines(palette: Palette): StylesheetJsonBlock[] {
         'control-point-weights': 'data(at)',
       },
     },
+    {
+      selector: '.cornered',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-distances': 'data(bend)',
+        'segment-weights': 'data(at)',
+        'segment-radii': [14],
+      },
+    },
     ...(['asked', 'permitted', 'existing', 'context'] as const).map(
       (look): StylesheetJsonBlock => ({
         selector: `edge.${look}`,

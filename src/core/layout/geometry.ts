@@ -67,11 +67,17 @@ export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
 export interface Bend {
   readonly weight: number
   readonly distance: number
+  /** Corners to go by instead, each given in the same way; then the line is a chain of straight pieces. */
+  readonly via?: readonly { readonly weight: number; readonly distance: number }[]
 }
 
 export const STRAIGHT: Bend = { weight: 0.5, distance: 0 }
 
-export function controlPoint(from: Point, to: Point, { weight, distance }: Bend): Point {
+export function controlPoint(
+  from: Point,
+  to: Point,
+  { weight, distance }: { readonly weight: number; readonly distance: number },
+): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   return {
     x: from.x + (to.x - from.x) * weight - ((to.y - from.y) / length) * distance,
@@ -83,6 +89,10 @@ const PIECES = 20
 
 /** A line between two boxes as drawn, from edge to edge, as a chain of points. */
 export function drawnLine(from: Box, to: Box, bend: Bend): readonly Point[] {
+  if (bend.via && bend.via.length > 0) {
+    const corners = bend.via.map((corner) => controlPoint(from, to, corner))
+    return [clip(from, corners[0] ?? to), ...corners, clip(to, corners.at(-1) ?? from)]
+  }
   if (bend.distance === 0) return [clip(from, to), clip(to, from)]
   const control = controlPoint(from, to, bend)
   const start = clip(from, control)

@@ -1,8 +1,8 @@
 // Shared by the arrangements in groups: which institutions form one, in which order, and where statements go then.
 import type { Arranged, LayoutNode, LayoutTask } from './arrangement'
-import type { Box, Point } from './geometry'
+import type { Point } from './geometry'
 import { type Neighbours, neighboursOf } from './neighbours'
-import { spread } from './spread'
+import { TakenGround } from './TakenGround'
 
 /** Institutions by a key, in the order in which the keys first come. */
 export function grouped(
@@ -44,34 +44,39 @@ export function byKinship(nodes: readonly LayoutNode[], neighbours: Neighbours):
   return order
 }
 
-/** Puts every statement amid its institutions, off the plates, and rounds to whole units. */
+/** Puts every statement amid its institutions, on the nearest free spot, and rounds to whole units. */
 export function withStatements(
   task: LayoutTask,
   institutions: ReadonlyMap<string, Point>,
   regions: Arranged['regions'],
 ): Arranged {
   const neighbours = neighboursOf(task)
-  const boxes = new Map<string, Box>()
-  const below = Math.max(0, ...regions.map(({ y, height }) => y + height / 2)) + 40
-  let loose = 0
-  for (const { id, sort, width, height } of task.nodes) {
+  const places: Record<string, Point> = {}
+  const taken = new TakenGround()
+  for (const { id, width, height } of task.nodes) {
     const own = institutions.get(id)
-    if (own) boxes.set(id, { ...own, width, height })
+    if (!own) continue
+    const place = rounded(own)
+    places[id] = place
+    taken.add({ ...place, width, height })
+  }
+  const below = Math.max(0, ...regions.map(({ y, height }) => y + height / 2)) + 40
+  for (const { id, sort, width, height } of task.nodes) {
     if (sort === 'institution') continue
     const ends = (neighbours.get(id) ?? []).flatMap((end) => institutions.get(end) ?? [])
-    const place =
+    const wanted =
       ends.length > 0
         ? { x: mean(ends.map(({ x }) => x)), y: mean(ends.map(({ y }) => y)) }
-        : { x: 60 * loose++, y: below }
-    boxes.set(id, { ...place, width, height })
+        : { x: 0, y: below }
+    const place = taken.freeNear(rounded(wanted), { width, height })
+    places[id] = place
+    taken.add({ ...place, width, height })
   }
-  const places = spread(boxes, 8, new Set(institutions.keys()))
-  return {
-    places: Object.fromEntries(
-      [...places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
-    ),
-    regions,
-  }
+  return { places, regions }
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) }
 }
 
 function mean(values: readonly number[]): number {

@@ -51,10 +51,11 @@ function laidOut(
   )
   // Plates are wider than high, and so is the screen, or the other way round on a phone.
   const stretch = Math.sqrt(Math.min(1.6, Math.max(0.7, aspect * 1.15)))
+  const scale = roomier(nodes, [...raw.values()])
   const boxes = new Map<string, Box>(
     nodes.map(({ id, width, height }) => {
       const { x, y } = raw.get(id) ?? { x: 0, y: 0 }
-      return [id, { x: x * stretch, y: y / stretch, width, height }]
+      return [id, { x: x * stretch * scale, y: (y / stretch) * scale, width, height }]
     }),
   )
   const places = spread(boxes, GAP)
@@ -70,6 +71,18 @@ function laidOut(
     height: Math.max(...edges.map((box) => box.y + box.height / 2)) - top,
     places: new Map([...places].map(([id, { x, y }]) => [id, { x: x - left, y: y - top }])),
   }
+}
+
+/** Large graphs are few steps across: they are blown up until their plates have room, so that spreading has little to do. */
+function roomier(nodes: readonly LayoutNode[], points: readonly Point[]): number {
+  const needed = nodes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0)
+  const spanOf = (values: readonly number[]) => {
+    const sorted = [...values].sort((one, other) => one - other)
+    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+    return at(0.9) - at(0.1)
+  }
+  const area = spanOf(points.map(({ x }) => x)) * spanOf(points.map(({ y }) => y))
+  return Math.max(1, Math.sqrt((needed * 1.6) / Math.max(1, area)))
 }
 
 /** Blocks on shelves, in their order; whole units, so that a saved place reads well. */

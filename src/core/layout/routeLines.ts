@@ -1,5 +1,6 @@
 // Lines that would run through a plate that is not their end get a bend around it; lines between the same two get apart.
 import { type Bend, type Box, chainMeets, drawnLine, type Point, STRAIGHT, segmentsCross } from './geometry'
+import { wayAround } from './wayAround'
 
 export interface Link {
   readonly id: string
@@ -59,11 +60,7 @@ function bendFor(from: Box, to: Box, offset: number, others: readonly Box[]): Be
     return !inReach.some((box) => chainMeets(chain, box, room))
   }
   if (inReach.length === 0 || free(first, ROOM)) return first
-  return (
-    detour(offset, reach, (bend) => free(bend, ROOM)) ??
-    detour(offset, reach, (bend) => free(bend, 2)) ??
-    first
-  )
+  return detour(offset, reach, (bend) => free(bend, ROOM)) ?? wayAround(from, to, others) ?? first
 }
 
 /** The smallest one that is free, tried on both sides alike. */

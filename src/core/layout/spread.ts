@@ -2,6 +2,8 @@
 import type { Box, Point } from './geometry'
 
 const ROUNDS = 300
+/** Boxes times rounds: what a large graph may cost. */
+const MOST_STEPS = 300_000
 
 /**
  * Places without overlaps: every two boxes end up at least `gap` apart, or as near to that as the rounds allow.
@@ -14,7 +16,8 @@ export function spread(
 ): ReadonlyMap<string, Point> {
   const items = [...boxes].map(([id, box]) => ({ ...box, id, weight: fixed.has(id) ? 0 : 1 }))
   const cell = Math.max(40, ...items.map(({ width, height }) => Math.max(width, height))) + gap
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = Math.min(ROUNDS, Math.max(40, Math.floor(MOST_STEPS / Math.max(1, items.length))))
+  for (let round = 0; round < rounds; round += 1) {
     let moved = false
     const grid = new Map<string, typeof items>()
     for (const item of items) {
