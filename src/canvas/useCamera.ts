@@ -37,10 +37,35 @@ export function useCamera(cy: Core | null, insets: Insets): CameraCommands {
         go({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, 'glide')
       },
       reveal: (box) => {
-        const view = revealing(box, now(), screen(), insets)
+        const view = revealing(box, now(), screen(), uncovered(cy, insets))
         if (view) go(view, 'glide')
       },
       resized: () => cy?.resize(),
     }
   }, [cy, insets])
+}
+
+const PROBE = 12
+
+/** The insets, grown by panels that lie over the canvas: found by asking what is on top along its middle lines. */
+function uncovered(cy: Core | null, insets: Insets): Insets {
+  const container = cy?.container()
+  if (!container) return insets
+  const { left, top, width, height } = container.getBoundingClientRect()
+  const stage = container.parentElement ?? container
+  const covered = (x: number, y: number) => {
+    const element = document.elementFromPoint(left + x, top + y)
+    return element !== null && !stage.contains(element) && !stage.parentElement?.contains(element)
+  }
+  const run = (length: number, at: (step: number) => readonly [number, number]) => {
+    let step = 1
+    while (step < length && covered(...at(step))) step += PROBE
+    return step === 1 || step >= length ? 0 : step
+  }
+  return {
+    ...insets,
+    right: Math.max(insets.right, run(width, (step) => [width - step, height / 3]) + PROBE),
+    bottom: Math.max(insets.bottom, run(height, (step) => [width / 2, height - step]) + PROBE),
+    left: Math.max(insets.left, run(width, (step) => [step, height / 3]) + PROBE),
+  }
 }

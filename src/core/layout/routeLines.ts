@@ -1,5 +1,14 @@
 // Lines that would run through a plate that is not their end get a bend around it; lines between the same two get apart.
-import { type Bend, type Box, chainMeets, drawnLine, type Point, STRAIGHT, segmentsCross } from './geometry'
+import {
+  type Bend,
+  type Box,
+  chainMeets,
+  controlPoint,
+  drawnLine,
+  type Point,
+  STRAIGHT,
+  segmentsCross,
+} from './geometry'
 import { wayAround } from './wayAround'
 
 export interface Link {
@@ -56,6 +65,9 @@ function bendFor(from: Box, to: Box, offset: number, others: readonly Box[]): Be
   const reach = Math.hypot(to.x - from.x, to.y - from.y)
   const inReach = others.filter((box) => near(box, from, to, reach))
   const free = (bend: Bend, room: number) => {
+    // A control point on a plate gives no direction to leave it by, and cytoscape then draws nothing.
+    const control = controlPoint(from, to, bend)
+    if (bend.distance !== 0 && (onBox(control, from) || onBox(control, to))) return false
     const chain = drawnLine(from, to, bend)
     return !inReach.some((box) => chainMeets(chain, box, room))
   }
@@ -65,7 +77,7 @@ function bendFor(from: Box, to: Box, offset: number, others: readonly Box[]): Be
 
 /** The smallest one that is free, tried on both sides alike. */
 function detour(offset: number, reach: number, free: (bend: Bend) => boolean): Bend | undefined {
-  for (let by = 12; by <= Math.max(120, reach * 1.6); by += 6) {
+  for (let by = 12; by <= Math.max(90, reach * 0.6); by += 6) {
     for (const weight of WEIGHTS) {
       for (const distance of [offset + by, offset - by]) {
         if (free({ weight, distance })) return { weight, distance }
@@ -73,6 +85,10 @@ function detour(offset: number, reach: number, free: (bend: Bend) => boolean): B
     }
   }
   return undefined
+}
+
+function onBox(point: Point, box: Box): boolean {
+  return Math.abs(point.x - box.x) < box.width / 2 + 8 && Math.abs(point.y - box.y) < box.height / 2 + 8
 }
 
 function near(box: Box, from: Point, to: Point, reach: number): boolean {

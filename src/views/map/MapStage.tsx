@@ -93,7 +93,10 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   }, [key, picture.placesKey, touched])
 
   useEffect(() => {
-    if (selectionBox) camera.current?.reveal(selectionBox)
+    if (!selectionBox) return
+    // After the reader has opened over the map, if it does.
+    const soon = setTimeout(() => camera.current?.reveal(selectionBox), 60)
+    return () => clearTimeout(soon)
   }, [selectionBox])
 
   return (

@@ -1,0 +1,98 @@
+// What hands and keys do on the map.
+import { expect, test } from '@playwright/test'
+import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
+
+test('a click selects, a click on empty ground clears', async ({ page }) => {
+  await openMap(page)
+  const { x, y } = await centreOf(page, 'org:iom')
+  await page.mouse.click(x, y)
+  await expect.poll(() => classesOf(page, 'org:iom')).toContain('selected')
+  const canvas = await page.locator('.map-canvas').boundingBox()
+  if (!canvas) throw new Error('No canvas')
+  await page.mouse.click(canvas.x + 12, canvas.y + canvas.height - 12)
+  await expect.poll(() => classesOf(page, 'org:iom')).not.toContain('selected')
+})
+
+test('pointing at an institution marks it, and leaving it does not stay', async ({ page }) => {
+  await openMap(page)
+  const { x, y } = await centreOf(page, 'org:iom')
+  await page.mouse.move(x, y)
+  await expect.poll(() => classesOf(page, 'org:iom')).toContain('hovered')
+  await page.mouse.move(x + 60, y + 40)
+  await expect.poll(() => classesOf(page, 'org:iom')).not.toContain('hovered')
+})
+
+test('a dragged plate stays until places are reset', async ({ page }) => {
+  await openMap(page)
+  const { x, y } = await centreOf(page, 'coll:un-offices-mx')
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 30, y + 40, { steps: 4 })
+  await page.mouse.up()
+  await expect
+    .poll(async () => Math.round((await centreOf(page, 'coll:un-offices-mx')).y - y))
+    .toBeGreaterThan(30)
+  await page.getByRole('button', { name: 'Reset places' }).click()
+  await expect.poll(async () => Math.abs((await centreOf(page, 'coll:un-offices-mx')).y - y)).toBeLessThan(2)
+})
+
+test('a double click folds an institution’s parts into it, and unfolds them', async ({ page }) => {
+  await openMap(page)
+  const fold = async () => {
+    const { x, y } = await centreOf(page, 'org:mx-congress')
+    await page.mouse.dblclick(x, y)
+  }
+  await fold()
+  await expect
+    .poll(async () => (await mapGeometry(page)).plates.map(({ id }) => id))
+    .not.toContain('org:mx-senate')
+  await fold()
+  await expect
+    .poll(async () => (await mapGeometry(page)).plates.map(({ id }) => id))
+    .toContain('org:mx-senate')
+})
+
+test('by keys: walk, follow a line, select, clear', async ({ page }) => {
+  await openMap(page)
+  const map = page.locator('[role="graphics-document"]')
+  await map.focus()
+  const said = page.locator('[aria-live="polite"]', { hasText: /;|:/ })
+  await page.keyboard.press('ArrowRight')
+  await expect(said.first()).not.toBeEmpty()
+  for (let step = 0; step < 12; step += 1) {
+    const classes = await classesOf(page, 'post:un-rc')
+    if (classes.includes('focused')) break
+    await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown')
+  }
+  await page.keyboard.press('f')
+  await page.keyboard.press('Enter')
+  const selected = () =>
+    page.evaluate<number>(`document.querySelector('.map-canvas')._cyreg.cy.$('.selected').length`)
+  await expect.poll(selected).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await expect.poll(selected).toBe(0)
+})
+
+for (const name of ['By country', 'By level', 'Rings']) {
+  test(`the arrangement “${name}” comes from the worker, without overlaps`, async ({ page }) => {
+    await openMap(page)
+    await page.getByText(name, { exact: true }).click()
+    await expect
+      .poll(async () =>
+        page.evaluate<number>(`document.querySelector('.map-canvas')._cyreg.cy.nodes('.region').length`),
+      )
+      .toBeGreaterThan(0)
+    await expect
+      .poll(async () => {
+        const { plates } = await mapGeometry(page)
+        return plates.filter((one, index) =>
+          plates
+            .slice(index + 1)
+            .some(
+              (other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2,
+            ),
+        ).length
+      })
+      .toBe(0)
+  })
+}
