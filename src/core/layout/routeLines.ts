@@ -22,7 +22,9 @@ const ROOM = 7
 /** Between two lines of the same pair, at their middle. */
 const APART = 34
 /** Beyond this many pairs of line and plate nothing is bent: the picture is too dense to follow one line anyway. */
-const MOST_PAIRS = 400_000
+const MOST_PAIRS = 9_000
+/** Looks at a plate beyond which lines stay straight: an upper bound for the time of one call, the same on every machine. */
+const MOST_LOOKS = 900_000
 
 /** The bend of every line, by its id; straight where that is free, else the smallest detour that is. */
 export function routeLines(
@@ -32,6 +34,7 @@ export function routeLines(
   const result = new Map<string, Bend>()
   const tooMany = boxes.size * links.length > MOST_PAIRS
   const all = [...boxes]
+  const budget = { looks: MOST_LOOKS }
   for (const group of samePair(links)) {
     group.forEach((link, index) => {
       const from = boxes.get(link.a)
@@ -41,7 +44,7 @@ export function routeLines(
       const way = link.a < link.b ? 1 : -1
       const offset = way * APART * (index - (group.length - 1) / 2)
       const others = tooMany ? [] : all.filter(([id]) => id !== link.a && id !== link.b).map(([, box]) => box)
-      result.set(link.id, bendFor(from, to, offset, others))
+      result.set(link.id, bendFor(from, to, offset, others, budget))
     })
   }
   return result
@@ -60,7 +63,13 @@ function samePair(links: readonly Link[]): readonly (readonly Link[])[] {
 
 const WEIGHTS = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]
 
-function bendFor(from: Box, to: Box, offset: number, others: readonly Box[]): Bend {
+function bendFor(
+  from: Box,
+  to: Box,
+  offset: number,
+  others: readonly Box[],
+  budget: { looks: number },
+): Bend {
   const first: Bend = offset === 0 ? STRAIGHT : { weight: 0.5, distance: offset }
   const reach = Math.hypot(to.x - from.x, to.y - from.y)
   const inReach = others.filter((box) => near(box, from, to, reach))
@@ -68,10 +77,12 @@ function bendFor(from: Box, to: Box, offset: number, others: readonly Box[]): Be
     // A control point on a plate gives no direction to leave it by, and cytoscape then draws nothing.
     const control = controlPoint(from, to, bend)
     if (bend.distance !== 0 && (onBox(control, from) || onBox(control, to))) return false
+    budget.looks -= inReach.length
     const chain = drawnLine(from, to, bend)
     return !inReach.some((box) => chainMeets(chain, box, room))
   }
   if (inReach.length === 0 || free(first, ROOM)) return first
+  if (budget.looks < 0) return first
   return detour(offset, reach, (bend) => free(bend, ROOM)) ?? wayAround(from, to, others) ?? first
 }
 

@@ -1,0 +1,52 @@
+// The picture of page 24 as the browser really laid it out: no overlaps, no cut labels, no line through a foreign plate.
+import { expect, test } from '@playwright/test'
+import { mapGeometry, openMap } from './mapPage'
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const
+
+for (const size of SIZES) {
+  for (const language of ['en', 'es'] as const) {
+    for (const reading of ['lead', 'everyone', 'hub'] as const) {
+      test(`page 24 is clean at ${size.width}×${size.height}, ${language}, ${reading}`, async ({ page }) => {
+        await page.setViewportSize(size)
+        await openMap(page, `?lang=${language}&reading=${reading}`)
+        const { plates, lines, font, screen } = await mapGeometry(page)
+        expect(plates.length).toBeGreaterThanOrEqual(20)
+
+        const overlaps = plates.flatMap((one, index) =>
+          plates
+            .slice(index + 1)
+            .filter(
+              (other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2,
+            )
+            .map((other) => `${one.id} ${other.id}`),
+        )
+        expect(overlaps).toEqual([])
+
+        const cut = plates.filter(({ label, x1, y1, x2, y2 }) => {
+          return label.x1 < x1 || label.x2 > x2 || label.y1 < y1 || label.y2 > y2
+        })
+        expect(cut.map(({ id }) => id)).toEqual([])
+
+        const outside = plates.filter(
+          ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > screen.width || y2 > screen.height,
+        )
+        expect(outside.map(({ id }) => id)).toEqual([])
+
+        const through = lines.flatMap(({ id, ends, points }) =>
+          plates
+            .filter((plate) => !ends.includes(plate.id))
+            .filter(({ x1, y1, x2, y2 }) => points.some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2))
+            .map((plate) => `${id} through ${plate.id}`),
+        )
+        expect(through).toEqual([])
+        expect(lines.filter(({ points }) => points.length === 0).map(({ id }) => id)).toEqual([])
+        expect(font).toBeGreaterThanOrEqual(8.5)
+      })
+    }
+  }
+}
