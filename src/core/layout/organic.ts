@@ -7,6 +7,7 @@ import { spread } from './spread'
 import { stress } from './stress'
 
 const GAP = 26
+const LARGE = 260
 
 export function organic(task: LayoutTask): Arranged {
   const byId = new Map(task.nodes.map((node) => [node.id, node]))
@@ -44,11 +45,12 @@ function laidOut(
   aspect: number,
 ): Block {
   const mean = nodes.reduce((sum, { width, height }) => sum + width + height, 0) / nodes.length
-  const raw = stress(
+  const near = stress(
     nodes.map(({ id }) => id),
     neighbours,
     mean * 0.72 + 20,
   )
+  const raw = nodes.length > LARGE ? evened(near) : near
   // Plates are wider than high, and so is the screen, or the other way round on a phone.
   const stretch = Math.sqrt(Math.min(1.6, Math.max(0.7, aspect * 1.15)))
   const scale = roomier(nodes, [...raw.values()])
@@ -71,6 +73,21 @@ function laidOut(
     height: Math.max(...edges.map((box) => box.y + box.height / 2)) - top,
     places: new Map([...places].map(([id, { x, y }]) => [id, { x: x - left, y: y - top }])),
   }
+}
+
+/** A large graph's crowded middle takes more of the ground and its outliers less; directions stay. */
+function evened(points: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const byRadius = [...points]
+    .map(([id, { x, y }]) => ({ id, x, y, radius: Math.hypot(x, y) }))
+    .sort((one, other) => one.radius - other.radius)
+  const rim = byRadius[Math.floor(byRadius.length * 0.95)]?.radius ?? 1
+  return new Map(
+    byRadius.map(({ id, x, y, radius }, rank) => {
+      const even = rim * Math.sqrt(rank / byRadius.length)
+      const scale = (0.25 * Math.min(radius, rim) + 0.75 * even) / (radius || 1)
+      return [id, { x: x * scale, y: y * scale }]
+    }),
+  )
 }
 
 /** Large graphs are few steps across: they are blown up until their plates have room, so that spreading has little to do. */
