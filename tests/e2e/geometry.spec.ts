@@ -16,6 +16,11 @@ for (const size of SIZES) {
         await openMap(page, `?lang=${language}&reading=${reading}`)
         const { plates, lines, font, screen } = await mapGeometry(page)
         expect(plates.length).toBeGreaterThanOrEqual(20)
+        // The address was heeded: else this would judge the first picture again and again.
+        expect(plates.some(({ id }) => id.startsWith('stmt:'))).toBe(reading === 'hub')
+        await expect(
+          page.getByText(language === 'es' ? 'Orgánica' : 'Organic', { exact: true }),
+        ).toBeVisible()
 
         const overlaps = plates.flatMap((one, index) =>
           plates
