@@ -1,0 +1,51 @@
+// The help sheet: what the marks mean, and every shortcut.
+export const help = {
+  title: 'How to read and use the map',
+  intro:
+    'Each line joins institutions that the text wants to act together, or says that they do. Select a line to read the words it stands on; point at words to light their line.',
+  marks: 'What the marks mean',
+  line: {
+    asked: 'The text asks for it.',
+    permitted: 'The text allows it: “may”.',
+    existing: 'The text says that it exists or existed.',
+    context: 'The text mentions it and neither asks nor reports cooperation.',
+  },
+  arrow: 'An arrow starts at the institution that is charged with acting.',
+  width: 'A wider line stands on more statements. A pale one is inferred; its note says why.',
+  plates:
+    'Colour and corners tell the kind of institution; the outline tells whether it is one body or many.',
+  yellow: 'Yellow marks what is selected: on the map, in the text and on the card.',
+  shortcuts: 'Shortcuts',
+  everywhere: 'Everywhere',
+  onMap: 'On the map',
+  action: {
+    open: 'open a file',
+    help: 'this sheet',
+    walk: 'go from institution to institution',
+    follow: 'follow its lines, one after the other',
+    back: 'go back',
+    select: 'select, and read its words',
+    clear: 'clear the selection',
+    fold: 'fold or unfold',
+    move: 'move the plate',
+    zoom: 'zoom in, zoom out',
+    fit: 'show the whole map',
+  },
+  keys: {
+    arrows: '← ↑ → ↓',
+    enter: 'Enter',
+    escape: 'Esc',
+    backspace: 'Backspace',
+    space: 'Space',
+    shift: 'Shift',
+    or: 'or',
+  },
+  pointer: 'With a mouse or a finger',
+  gesture: {
+    click: 'Click selects; a click on empty ground clears.',
+    hover: 'Pointing lights what belongs together.',
+    double: 'Double-click folds an institution’s parts into it, or unfolds them.',
+    drag: 'Drag a plate to move it, the ground to pan; wheel or pinch to zoom.',
+  },
+  privacy: 'Files that you open are read in this page only. Nothing is sent anywhere.',
+} as const

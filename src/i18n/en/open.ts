@@ -1,0 +1,52 @@
+// Opening a file or an address: while it lasts, when it fails, and what was mended on the way.
+export const open = {
+  drop: 'Drop the file to open it',
+  dropHint: 'It is read here, in this page, and sent nowhere.',
+  reading: (name: string) => `Reading ${name}…`,
+  cancel: 'Cancel',
+  failed: (name: string) => `${name} could not be opened`,
+  stays: 'The map that was open stays as it was.',
+  problems: { one: '# problem', other: '# problems' },
+  problemsIn: 'Each one is told with its place in the file, what was found and what would be right.',
+  copy: 'Copy the whole list',
+  copyShown: (count: string) => `Copy the first ${count}`,
+  copied: 'Copied',
+  notCopied: 'The browser did not let us copy.',
+  more: { one: 'Show # more', other: 'Show # more' },
+  shown: (shown: string, all: string) => `The first ${shown} of ${all}`,
+  another: 'Open another file…',
+  close: 'Close',
+  line: 'line',
+  column: 'column',
+  found: 'Found',
+  expected: 'Expected',
+  nearest: 'Nearest',
+  trouble: {
+    offline: 'The file did not arrive. The connection, or the server that holds it, may be away. Try again.',
+    'not-found': 'There is no map at this address. It may have moved, or be misspelt.',
+    refused: 'The server refused to give the file.',
+    'other-origin':
+      'For your safety, addresses are opened only from the site that this page comes from. Download the file and open it from your device.',
+    unreadable: 'The browser could not read this file. It may be a folder, or have moved meanwhile.',
+    stuck: 'The reading broke off. The file may be too much for this browser’s memory.',
+  },
+  start: {
+    title: 'The map could not be loaded',
+    again: 'Try again',
+    file: 'Open a file from this device…',
+  },
+  mended: {
+    one: '# quotation in this file stood in another place and was found again.',
+    other: '# quotations in this file stood in other places and were found again.',
+  },
+  seeMended: 'See which',
+  mendedTitle: 'What was mended on opening',
+  unknown: {
+    one: 'The link names something that this map does not have. The rest of it holds.',
+    other: 'The link names # things that this map does not have. The rest of it holds.',
+  },
+  unknownFile: (name: string) =>
+    `The link was made for ${name}, a file on somebody’s device. Open that file to see it.`,
+  seeUnknown: (list: string) => `Not known: ${list}`,
+  dismiss: 'Dismiss this message',
+} as const

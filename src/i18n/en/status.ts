@@ -1,0 +1,34 @@
+// The status line: what is on the map, what the filter leaves out, and the choices that the findings depend on.
+export const status = {
+  label: 'What the map shows',
+  institutions: { one: '# institution', other: '# institutions' },
+  statements: { one: '# statement', other: '# statements' },
+  asked: { one: '# tie asked', other: '# ties asked' },
+  existing: { one: '# existing', other: '# existing' },
+  context: { one: '# of context', other: '# of context' },
+  arms: { one: '# arm', other: '# arms' },
+  /** `#` is the number of asked ties. */
+  met: {
+    one: (met: string) => `${met} of # asked tie exists yet`,
+    other: (met: string) => `${met} of # asked ties exist yet`,
+  },
+  reading: {
+    lead: 'Reading: lines from the lead',
+    everyone: 'Reading: everyone with everyone',
+    hub: 'Reading: statements as hubs',
+  },
+  folding: {
+    none: 'nothing folded',
+    offices: 'offices folded into their institution',
+    top: 'everything folded to the top',
+  },
+  foldedByHand: { one: '# institution folded', other: '# institutions folded' },
+  asOf: (date: string) => `As of ${date}`,
+  faded: (what: string) => `${what} faded by the filter`,
+  hidden: (what: string) => `${what} removed by the filter`,
+  nothingLeftOut: 'The filter leaves nothing out',
+  ties: { one: '# tie', other: '# ties' },
+  clear: 'Clear',
+  heard: (ties: string, institutions: string) => `Filter on: ${ties} and ${institutions} left.`,
+  heardOff: 'Filter off: everything shows.',
+} as const
