@@ -20,11 +20,20 @@ export interface DocumentSlice {
   readonly notices: readonly Problem[]
 }
 
+/** Why a file could not be read at all. */
+export type Trouble = 'offline' | 'not-found' | 'refused' | 'other-origin' | 'unreadable' | 'stuck'
+
 /** One value for the whole business of opening, set once each time. */
 export type Opening =
   | { readonly status: 'idle' }
   | { readonly status: 'loading'; readonly name: string }
-  | { readonly status: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly status: 'failed'
+      readonly name: string
+      /** `null` where the file was read, and `problems` says what is wrong with it. */
+      readonly trouble: Trouble | null
+      readonly problems: readonly Problem[]
+    }
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]

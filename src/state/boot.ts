@@ -1,12 +1,21 @@
-// First draft: opens the default graph.
-import { parseGraph } from '@/core/model/parse'
-import graphUrl from '../../data/mexico-2009.coordination.json?url'
-import { failOpening, showDocument } from './store'
+// How the app begins: preferences, then the graph that the address names, shown as the address says.
+import { DEFAULT_MAP } from './bundled'
+import { openBundled } from './openGraph'
+import { applyPreferences } from './preferences'
+import { failOpening, store } from './store'
+import { openFromAddress, startUrlSync } from './urlSync'
 
 export async function boot(): Promise<void> {
-  const response = await fetch(graphUrl)
-  const result = parseGraph(await response.text())
-  if (result.ok) {
-    showDocument({ graph: result.graph, notices: result.notices, origin: { from: 'bundled', id: 'mexico-2009' } })
-  } else failOpening('mexico-2009', result.problems)
+  applyPreferences()
+  startUrlSync()
+  await openFirst()
+}
+
+/** Where the address leads to nothing good there should still be a map; what went wrong is told over it. */
+export async function openFirst(): Promise<void> {
+  const failure = await openFromAddress()
+  if (!failure || failure.name === DEFAULT_MAP) return
+  const alsoFailed = await openBundled(DEFAULT_MAP)
+  if (!alsoFailed && store.getState().opening.status === 'idle')
+    failOpening(failure.name, failure.problems, failure.trouble)
 }

@@ -1,13 +1,13 @@
 // What the views draw, derived from the document and the choices in force, and computed once for all of them.
 import type { Actor, CoordinationGraph, Statement } from '@/core/model/graph'
-import { lookup } from '@/core/model/lookup'
 import { type Lit, lit, NOTHING_LIT } from '@/core/spans/lit'
 import { type Arm, arms, statementsInForce } from '@/core/ties/arms'
-import { actorPasses, isFiltering, NO_FILTER } from '@/core/ties/filter'
+import { isFiltering } from '@/core/ties/filter'
 import { representatives } from '@/core/ties/folding'
 import { type Gap, gap } from '@/core/ties/gap'
 import { type Tie, ties } from '@/core/ties/ties'
 import type { AppState, Layer, ViewSlice } from './appState'
+import { matchingAsDrawn } from './matching'
 
 export interface Derived {
   /** Under the reading and folding in force, the filter left aside. */
@@ -32,7 +32,8 @@ export function onlySpeaks(graph: CoordinationGraph, actor: string): boolean {
   return !takesPart && graph.statements.some((statement) => statement.speaker === actor)
 }
 
-function drawnActors(
+/** The institutions that are drawn at all: after folding, with the layers that are on. */
+export function drawnActors(
   graph: CoordinationGraph,
   folded: ViewSlice['folded'],
   layers: readonly Layer[],
@@ -63,43 +64,19 @@ function derive(
     arms: passingArms,
     statements: statementsInForce(graph, filter),
     institutions,
-    passing: filtering
-      ? passingActors(graph, view, passingTies, passingArms)
-      : new Set(institutions.map(({ id }) => id)),
+    passing: filtering ? passingActors(graph, view, passingTies) : new Set(institutions.map(({ id }) => id)),
     gap: gap(passingTies),
   }
 }
 
-/**
- * With only kind or country picked, every institution that matches; once words or roles are asked for, those that
- * take part in them. The other end of a tie that passes always stays, or the line would hang in the air.
- */
+/** Those that match, and the other end of every tie that passes, or the line would hang in the air. */
 function passingActors(
   graph: CoordinationGraph,
   { filter, folded }: Pick<ViewSlice, 'filter' | 'folded'>,
   passingTies: readonly Tie[],
-  passingArms: readonly Arm[],
 ): ReadonlySet<string> {
   const passing = new Set(passingTies.flatMap(({ a, b }) => [a, b]))
-  const asksForWords = filter.lines.length + filter.passages.length + filter.roles.length > 0
-  const standsFor = representatives(graph, folded)
-  const { actors } = lookup(graph)
-  if (asksForWords) {
-    for (const arm of passingArms) {
-      const actor = actors.get(arm.actor)
-      const roleFits = filter.roles.length === 0 || arm.roles.some((role) => filter.roles.includes(role))
-      if (
-        actor &&
-        roleFits &&
-        actorPasses({ ...NO_FILTER, kinds: filter.kinds, countries: filter.countries }, actor)
-      ) {
-        passing.add(arm.actor)
-      }
-    }
-    return passing
-  }
-  for (const actor of graph.actors)
-    if (actorPasses(filter, actor)) passing.add(standsFor.get(actor.id) ?? actor.id)
+  for (const id of matchingAsDrawn(graph, filter, folded)) passing.add(id)
   return passing
 }
 

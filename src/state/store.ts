@@ -11,6 +11,7 @@ import type {
   DocumentSlice,
   Layer,
   PreferenceSlice,
+  Trouble,
   UnknownInAddress,
   ViewSlice,
 } from './appState'
@@ -54,12 +55,24 @@ export function showDocument(
   })
 }
 
+/** Another picture of the graph that is open; dragged plates stay where they were put. */
+export function showPicture(view: Omit<ViewSlice, 'moved'>, selection: Target | null): void {
+  store.setState((state) => ({
+    view: { ...view, moved: state.view.moved },
+    pointing: { selection, hover: null },
+  }))
+}
+
 export function startOpening(name: string): void {
   store.setState({ opening: { status: 'loading', name } })
 }
 
-export function failOpening(name: string, problems: readonly Problem[]): void {
-  store.setState({ opening: { status: 'failed', name, problems } })
+export function failOpening(
+  name: string,
+  problems: readonly Problem[],
+  trouble: Trouble | null = null,
+): void {
+  store.setState({ opening: { status: 'failed', name, trouble, problems } })
 }
 
 export function endOpening(): void {

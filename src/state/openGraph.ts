@@ -1,0 +1,85 @@
+// The one way in for every graph, ours or a person's: text → parsed off the main thread → shown, or told what is wrong.
+// A newer opening ends the older one; the graph that was open stays until a new one is ready.
+import { parseInBackground } from '@/workers/parseClient'
+import { type ReadResult, readText } from '@/workers/readText'
+import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appState'
+import { bundledUrl } from './bundled'
+import { fetchGraph, TroubleError } from './fetchGraph'
+import { endOpening, failOpening, showDocument, startOpening, store, tellUnknown } from './store'
+import type { Picture } from './url'
+
+export type Failure = Extract<Opening, { status: 'failed' }>
+
+/** What to show of a graph once it is open, as an address may say. */
+type Beginning = (document: DocumentSlice) => Picture & { readonly unknown: readonly UnknownInAddress[] }
+
+interface Source {
+  readonly name: string
+  readonly origin: Origin
+  readonly read: (signal: AbortSignal) => Promise<ReadResult>
+}
+
+let current: AbortController | undefined
+
+export function openBundled(id: string, begin?: Beginning): Promise<Failure | undefined> {
+  const read = async (signal: AbortSignal) => {
+    const url = bundledUrl(id)
+    if (url === undefined) throw new TroubleError('not-found')
+    return readText(await fetchGraph(url, 'follow', signal))
+  }
+  return open({ name: id, origin: { from: 'bundled', id }, read }, begin)
+}
+
+export function openFile(file: File): Promise<Failure | undefined> {
+  const read = async () => {
+    try {
+      return await readText(file)
+    } catch {
+      throw new TroubleError('unreadable')
+    }
+  }
+  return open({ name: file.name, origin: { from: 'file', name: file.name }, read })
+}
+
+/** @param address of this site only; relative ones are meant from the page. */
+export function openAddress(address: string, begin?: Beginning): Promise<Failure | undefined> {
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null
+  const own = url?.origin === location.origin ? `${url.pathname}${url.search}` : null
+  const read = async (signal: AbortSignal) => {
+    if (own === null) throw new TroubleError(url === null ? 'not-found' : 'other-origin')
+    return readText(await fetchGraph(own, 'error', signal))
+  }
+  return open({ name: address, origin: { from: 'address', url: own ?? address }, read }, begin)
+}
+
+export function cancelOpening(): void {
+  current?.abort()
+  current = undefined
+  endOpening()
+}
+
+async function open({ name, origin, read }: Source, begin?: Beginning): Promise<Failure | undefined> {
+  current?.abort()
+  const mine = new AbortController()
+  current = mine
+  startOpening(name)
+  try {
+    const words = await read(mine.signal)
+    mine.signal.throwIfAborted()
+    const result = words.ok ? await parseInBackground(words.text, mine.signal) : words
+    mine.signal.throwIfAborted()
+    if (result.ok) {
+      const document = { graph: result.graph, notices: result.notices, origin }
+      const beginning = begin?.(document)
+      showDocument(document, beginning?.view, beginning?.selection)
+      tellUnknown(beginning?.unknown ?? [])
+      return undefined
+    }
+    failOpening(name, result.problems)
+  } catch (error) {
+    if (mine.signal.aborted) return undefined
+    failOpening(name, [], error instanceof TroubleError ? error.trouble : 'stuck')
+  }
+  const { opening } = store.getState()
+  return opening.status === 'failed' ? opening : undefined
+}

@@ -1,0 +1,131 @@
+// What an address says of the picture, and back. Pure: the window is urlSync's business. Defaults are left out, so that
+// a fresh picture has a short address; what the graph does not have is told, and the rest holds.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { READINGS } from '@/core/model/vocabulary'
+import { FACETS, type Filter, NO_FILTER } from '@/core/ties/filter'
+import { FOLDING_PRESETS, type Folded, presetFolding, presetOf } from '@/core/ties/folding'
+import { parseTarget, type Target, targetKey } from '@/core/ties/target'
+import type { Language } from '@/i18n/language'
+import {
+  ARRANGEMENTS,
+  type DocumentSlice,
+  LAYERS,
+  type Origin,
+  type UnknownInAddress,
+  type ViewSlice,
+} from './appState'
+import { BUNDLED, DEFAULT_MAP } from './bundled'
+import { choicesOf } from './choices'
+import { FIRST_VIEW } from './store'
+
+/** What an address holds of a view: everything but the plates that a person dragged. */
+export type AddressedView = Omit<ViewSlice, 'moved'>
+
+export interface Picture {
+  readonly view: AddressedView
+  readonly selection: Target | null
+}
+
+export function encodeAddress(
+  { graph, origin }: Pick<DocumentSlice, 'graph' | 'origin'>,
+  { view, selection }: Picture,
+  language: Language,
+): URLSearchParams {
+  const params = new URLSearchParams()
+  const put = (name: string, value: string, otherwise = '') => {
+    if (value !== otherwise) params.set(name, value)
+  }
+  if (origin.from === 'file') put('file', origin.name)
+  else put('graph', origin.from === 'bundled' ? origin.id : origin.url, DEFAULT_MAP)
+  put('reading', view.reading, FIRST_VIEW.reading)
+  put('folded', presetOf(graph, view.folded) ?? [...view.folded].sort().join(), 'none')
+  for (const facet of FACETS) put(facet, view.filter[facet].join())
+  put('leftout', view.leftOut, FIRST_VIEW.leftOut)
+  put('arrangement', view.arrangement, FIRST_VIEW.arrangement)
+  put('layers', view.layers.join())
+  if (selection) put('selected', targetKey(selection))
+  put('lang', language)
+  return params
+}
+
+/** As text for the address bar: `:`, `,`, `/` and `~` may stand in a query as they are, and ids are made of them. */
+export function searchOf(params: URLSearchParams): string {
+  const text = params.toString().replace(/%3A|%2C|%2F|%7E/g, decodeURIComponent)
+  return text === '' ? '' : `?${text}`
+}
+
+export function languageIn(params: URLSearchParams): Language | undefined {
+  const value = params.get('lang')
+  return value === 'en' || value === 'es' ? value : undefined
+}
+
+/** Which graph an address asks for: one of ours by its id, else an address. A local file's name stands for nothing. */
+export function originIn(params: URLSearchParams): Exclude<Origin, { from: 'file' }> {
+  const value = params.get('graph') ?? ''
+  if (value === '') return { from: 'bundled', id: DEFAULT_MAP }
+  return BUNDLED.some(({ id }) => id === value)
+    ? { from: 'bundled', id: value }
+    : { from: 'address', url: value }
+}
+
+export function decodeAddress(
+  graph: CoordinationGraph,
+  params: URLSearchParams,
+): Picture & { readonly unknown: readonly UnknownInAddress[] } {
+  const unknown: UnknownInAddress[] = []
+  /** The values of a list that are there, each once; the others are told. */
+  const list = <Value extends string>(parameter: string, known: readonly Value[]): readonly Value[] => {
+    const result = new Set<Value>()
+    for (const value of namesIn(params, parameter)) {
+      const found = known.find((one) => one === value)
+      if (found === undefined) unknown.push({ parameter, value })
+      else result.add(found)
+    }
+    return [...result]
+  }
+  const one = <Value extends string>(parameter: string, known: readonly Value[], otherwise: Value): Value =>
+    list(parameter, known)[0] ?? otherwise
+
+  const choices = choicesOf(graph)
+  const filter: Filter = {
+    ...NO_FILTER,
+    lines: list('lines', choices.lines),
+    passages: list('passages', choices.passages),
+    roles: list('roles', choices.roles),
+    kinds: list('kinds', choices.kinds),
+    countries: list('countries', choices.countries),
+  }
+  const selected = params.get('selected')
+  const selection = selected ? (parseTarget(graph, selected) ?? null) : null
+  if (selected && !selection) unknown.push({ parameter: 'selected', value: selected })
+  return {
+    view: {
+      reading: one('reading', READINGS, FIRST_VIEW.reading),
+      folded: foldedIn(graph, params, unknown),
+      filter,
+      leftOut: one('leftout', ['fade', 'hide'], FIRST_VIEW.leftOut),
+      arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
+      layers: list('layers', LAYERS),
+    },
+    selection,
+    unknown,
+  }
+}
+
+function foldedIn(graph: CoordinationGraph, params: URLSearchParams, unknown: UnknownInAddress[]): Folded {
+  const names = namesIn(params, 'folded')
+  const preset = FOLDING_PRESETS.find((one) => one === names[0])
+  if (preset) return presetFolding(graph, preset)
+  const { parts } = lookup(graph)
+  const folded = new Set<string>()
+  for (const name of names) {
+    if (parts.has(name)) folded.add(name)
+    else unknown.push({ parameter: 'folded', value: name })
+  }
+  return folded
+}
+
+function namesIn(params: URLSearchParams, parameter: string): readonly string[] {
+  return (params.get(parameter) ?? '').split(',').filter((name) => name !== '')
+}

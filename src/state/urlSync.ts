@@ -1,0 +1,87 @@
+// Keeps the address bar and the picture the same: writes after changes, reads at the start and on the browser's Back.
+// Another map is a new entry of the history; every other change rewrites the present one.
+import type { DocumentSlice, Origin } from './appState'
+import { type Failure, openAddress, openBundled } from './openGraph'
+import { setPreferences, showPicture, store, tellUnknown } from './store'
+import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
+
+/** Browsers refuse histories that change too often (Safari: 100 times in 30 s). */
+const PAUSE = 320
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let written: string | undefined
+
+export function startUrlSync(): void {
+  store.subscribe((now, before) => {
+    const same =
+      now.document === before.document &&
+      now.view === before.view &&
+      now.pointing.selection === before.pointing.selection &&
+      now.preferences.language === before.preferences.language
+    if (!same && timer === undefined) timer = setTimeout(flushAddress, PAUSE)
+  })
+  window.addEventListener('popstate', () => void goBack())
+  window.addEventListener('pagehide', flushAddress)
+}
+
+/** Writes what has changed at once, so that the address is right when it is copied or left. */
+export function flushAddress(): void {
+  clearTimeout(timer)
+  timer = undefined
+  const { document, view, pointing, preferences } = store.getState()
+  if (!document) return
+  const search = searchOf(
+    encodeAddress(document, { view, selection: pointing.selection }, preferences.language),
+  )
+  const map = keyOf(document.origin)
+  const other = written !== undefined && written !== map
+  written = map
+  if (search === location.search) return
+  const address = `${location.pathname}${search}${location.hash}`
+  try {
+    if (other) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  } catch {
+    // The browser has had enough of changes, or the page has no address of its own: the picture is right all the same.
+  }
+}
+
+/** Opens the graph that the address names, as the address says to show it. */
+export function openFromAddress(): Promise<Failure | undefined> {
+  const params = new URLSearchParams(location.search)
+  const origin = originIn(params)
+  return origin.from === 'bundled'
+    ? openBundled(origin.id, (document) => pictureIn(params, document))
+    : openAddress(origin.url, (document) => pictureIn(params, document))
+}
+
+async function goBack(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  const params = new URLSearchParams(location.search)
+  const language = languageIn(params)
+  if (language) setPreferences({ language })
+  const { document } = store.getState()
+  const file = params.get('file')
+  const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
+  if (document && keyOf(asked) === keyOf(document.origin)) {
+    const { view, selection, unknown } = decodeAddress(document.graph, params)
+    showPicture(view, selection)
+    tellUnknown(unknown)
+    return
+  }
+  written = keyOf(asked.from === 'file' ? originIn(params) : asked)
+  await openFromAddress()
+}
+
+/** A link that was made for a file on a device shows our own map, and says so. */
+function pictureIn(params: URLSearchParams, { graph }: DocumentSlice) {
+  const file = params.get('file')
+  if (file === null) return decodeAddress(graph, params)
+  return { ...decodeAddress(graph, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
+}
+
+function keyOf(origin: Origin): string {
+  if (origin.from === 'file') return `file ${origin.name}`
+  return origin.from === 'bundled' ? `map ${origin.id}` : `address ${origin.url}`
+}
