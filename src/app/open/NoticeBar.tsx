@@ -1,3 +1,73 @@
+// What a person should know of what was opened, told once: mended quotations, and what a link names in vain.
+import { X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { tellUnknown } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { Dialog } from '@/ui/Dialog'
+import { IconButton } from '@/ui/IconButton'
+import { ProblemList } from './ProblemList'
+
 export function NoticeBar() {
-  return null
+  return (
+    <>
+      <MendedNotice />
+      <UnknownNotice />
+    </>
+  )
+}
+
+function MendedNotice() {
+  const text = useMessages().open
+  const language = useLanguage()
+  const document = useApp((state) => state.document)
+  const [dismissed, setDismissed] = useState<unknown>(null)
+  const [listed, setListed] = useState(false)
+  const notices = document?.notices ?? []
+  if (notices.length === 0 || dismissed === document) return null
+  return (
+    <Notice onDismiss={() => setDismissed(document)}>
+      {plural(language, notices.length, text.mended)}{' '}
+      <button type="button" className="link-button" onClick={() => setListed(true)}>
+        {text.seeMended}
+      </button>
+      {listed && (
+        <Dialog title={text.mendedTitle} closeLabel={text.close} onClose={() => setListed(false)}>
+          <ProblemList problems={notices} />
+        </Dialog>
+      )}
+    </Notice>
+  )
+}
+
+function UnknownNotice() {
+  const text = useMessages().open
+  const language = useLanguage()
+  const unknown = useApp((state) => state.unknownInAddress)
+  const [first] = unknown
+  if (!first) return null
+  const list = unknown.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ')
+  return (
+    <Notice onDismiss={() => tellUnknown([])}>
+      {first.parameter === 'file' ? (
+        text.unknownFile(`\u2068${first.value}\u2069`)
+      ) : (
+        <>
+          {plural(language, unknown.length, text.unknown)}{' '}
+          <span className="notice-list">{text.seeUnknown(list)}</span>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function Notice({ onDismiss, children }: { readonly onDismiss: () => void; readonly children: ReactNode }) {
+  const text = useMessages().open
+  return (
+    <div className="notice" role="status">
+      <p>{children}</p>
+      <IconButton icon={X} label={text.dismiss} onPress={onDismiss} />
+    </div>
+  )
 }

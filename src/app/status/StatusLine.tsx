@@ -1,3 +1,32 @@
+// The status line: how much is on the map, what the filter leaves out, and the choices that the findings depend on.
+import { presetOf } from '@/core/ties/folding'
+import { formatDate, plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { useApp, useDocument } from '@/state/useApp'
+import { Figures } from './Figures'
+import { FilterHeard } from './FilterHeard'
+import { LeftOut } from './LeftOut'
+import './status.css'
+
 export function StatusLine() {
-  return null
+  const text = useMessages().status
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const reading = useApp((state) => state.view.reading)
+  const folded = useApp((state) => state.view.folded)
+  const preset = presetOf(graph, folded)
+  return (
+    <section className="status" aria-label={text.label}>
+      <Figures />
+      <LeftOut />
+      <p className="status-choices">
+        <span>{text.reading[reading]}</span>
+        {' · '}
+        <span>{preset ? text.folding[preset] : plural(language, folded.size, text.foldedByHand)}</span>
+        {' · '}
+        <span>{text.asOf(formatDate(language, graph.asOf))}</span>
+      </p>
+      <FilterHeard />
+    </section>
+  )
 }

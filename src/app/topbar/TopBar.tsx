@@ -1,3 +1,58 @@
+// The top bar: what is open, and the ways to open, to speak another language, to see it light or dark, to get help.
+import { CircleHelp } from 'lucide-react'
+import { useEffect } from 'react'
+import { inLanguage } from '@/core/model/text'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { setPreferences } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { IconButton } from '@/ui/IconButton'
+import { Segmented } from '@/ui/Segmented'
+import { HelpSheet } from '../help/HelpSheet'
+import { useHelp } from '../help/useHelp'
+import { MapTitle } from './MapTitle'
+import { OpenMenu } from './OpenMenu'
+import { ThemeMenu } from './ThemeMenu'
+import './topbar.css'
+
+const LANGUAGES = ['en', 'es'] as const
+
 export function TopBar() {
-  return <h1>Entramado</h1>
+  const text = useMessages().shell
+  const language = useLanguage()
+  const graph = useApp((state) => state.document?.graph)
+  const help = useHelp()
+
+  useEffect(() => {
+    document.title = graph ? `${inLanguage(graph.title, language).text} · ${text.title}` : text.title
+  }, [graph, language, text.title])
+
+  return (
+    <div className="topbar">
+      <h1 className="topbar-name">{text.title}</h1>
+      {graph && <MapTitle graph={graph} />}
+      <div className="topbar-tools">
+        <OpenMenu />
+        <Segmented
+          label={text.language}
+          labelHidden
+          options={LANGUAGES.map((value) => ({
+            value,
+            lang: value,
+            title: text.languages[value],
+            content: (
+              <>
+                <span aria-hidden>{value.toUpperCase()}</span>
+                <span className="visually-hidden">{text.languages[value]}</span>
+              </>
+            ),
+          }))}
+          value={language}
+          onChange={(value) => setPreferences({ language: value })}
+        />
+        <ThemeMenu />
+        <IconButton icon={CircleHelp} label={text.help} onPress={help.show} />
+      </div>
+      {help.shown && <HelpSheet onClose={help.hide} />}
+    </div>
+  )
 }

@@ -1,0 +1,53 @@
+// What the marks mean, what the hands can do, and every shortcut.
+import { LINE_KINDS } from '@/core/ties/filter'
+import { useMessages } from '@/i18n/language'
+import { Dialog } from '@/ui/Dialog'
+import { LineMark } from '../legend/LineMark'
+import { PlateMark } from '../legend/PlateMark'
+import { Shortcuts } from './Shortcuts'
+import './help.css'
+
+const OUTLINES = ['single', 'double', 'dashed'] as const
+const GESTURES = ['click', 'hover', 'double', 'drag'] as const
+
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const { help, legend, shell, vocabulary } = useMessages()
+  return (
+    <Dialog title={help.title} closeLabel={shell.close} onClose={onClose}>
+      <div className="help">
+        <p>{help.intro}</p>
+        <h3>{help.marks}</h3>
+        <ul className="help-marks">
+          {LINE_KINDS.map((kind) => (
+            <li key={kind}>
+              <LineMark kind={kind} />
+              <span>
+                <strong>{vocabulary.line[kind]}.</strong> {help.line[kind]}
+              </span>
+            </li>
+          ))}
+          {OUTLINES.map((outline) => (
+            <li key={outline}>
+              <PlateMark outline={outline} />
+              <span>{legend.outline[outline]}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{help.plates}</p>
+        <p>
+          {help.arrow} {help.width}
+        </p>
+        <p>{help.yellow}</p>
+        <h3>{help.pointer}</h3>
+        <ul className="help-gestures">
+          {GESTURES.map((gesture) => (
+            <li key={gesture}>{help.gesture[gesture]}</li>
+          ))}
+        </ul>
+        <h3>{help.shortcuts}</h3>
+        <Shortcuts />
+        <p className="help-privacy">{help.privacy}</p>
+      </div>
+    </Dialog>
+  )
+}

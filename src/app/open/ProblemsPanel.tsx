@@ -1,0 +1,48 @@
+// Why a file could not be opened: every problem with its place, to be read here or copied for whoever made the file.
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import type { Failure } from '@/state/openGraph'
+import { Dialog } from '@/ui/Dialog'
+import { CopyProblems } from './CopyProblems'
+import { chooseFile } from './chooseFile'
+import { ProblemList } from './ProblemList'
+import { useShownName } from './useShownName'
+
+interface ProblemsPanelProps {
+  readonly failure: Failure
+  readonly onClose: () => void
+}
+
+export function ProblemsPanel({ failure, onClose }: ProblemsPanelProps) {
+  const text = useMessages().open
+  const language = useLanguage()
+  const title = text.failed(useShownName(failure.name))
+  const { problems, trouble } = failure
+  return (
+    <Dialog
+      title={title}
+      closeLabel={text.close}
+      onClose={onClose}
+      actions={
+        <>
+          {problems.length > 0 && <CopyProblems title={title} problems={problems} />}
+          <button type="button" className="button" onClick={chooseFile}>
+            {text.another}
+          </button>
+          <button type="button" className="button button-main problems-close" onClick={onClose}>
+            {text.close}
+          </button>
+        </>
+      }
+    >
+      {trouble && <p>{text.trouble[trouble]}</p>}
+      {problems.length > 0 && (
+        <p>
+          <strong>{plural(language, problems.length, text.problems)}.</strong> {text.problemsIn}
+        </p>
+      )}
+      <p className="problems-stays">{text.stays}</p>
+      <ProblemList problems={problems} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,99 @@
+// Ways to another map, and a link to this one.
+import { Check, FolderOpen, Link2 } from 'lucide-react'
+import { useState } from 'react'
+import { useMessages } from '@/i18n/language'
+import { BUNDLED } from '@/state/bundled'
+import { openBundled } from '@/state/openGraph'
+import { flushAddress } from '@/state/urlSync'
+import { useApp } from '@/state/useApp'
+import { Popover } from '@/ui/Popover'
+import { chooseFile } from '../open/chooseFile'
+
+export function OpenMenu() {
+  const text = useMessages().shell
+  return (
+    <Popover
+      label={text.open}
+      face={
+        <>
+          <FolderOpen size={18} aria-hidden />
+          <span className="topbar-caption">{text.open}</span>
+        </>
+      }
+    >
+      {(close) => <OpenPanel close={close} />}
+    </Popover>
+  )
+}
+
+function OpenPanel({ close }: { readonly close: () => void }) {
+  const text = useMessages().shell
+  const origin = useApp((state) => state.document?.origin)
+  const openNow = origin?.from === 'bundled' ? origin.id : null
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+
+  const copy = async () => {
+    flushAddress()
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setCopied('yes')
+    } catch {
+      setCopied('failed')
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => {
+          close()
+          chooseFile()
+        }}
+      >
+        <FolderOpen size={16} aria-hidden />
+        <span>
+          {text.openFile} <kbd>{openKeys()}</kbd>
+        </span>
+      </button>
+      <p className="menu-hint">{text.openHint}</p>
+      <h2 className="menu-heading">{text.maps}</h2>
+      <ul>
+        {BUNDLED.map(({ id }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="menu-item"
+              aria-current={id === openNow ? 'true' : undefined}
+              onClick={() => {
+                close()
+                if (id !== openNow) void openBundled(id)
+              }}
+            >
+              {id === openNow ? <Check size={16} aria-hidden /> : <span className="menu-blank" />}
+              <span>
+                {text.bundled[id]}
+                {id === openNow && <span className="menu-hint"> {text.openNow}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <hr className="menu-line" />
+      <button type="button" className="menu-item" disabled={origin?.from === 'file'} onClick={copy}>
+        <Link2 size={16} aria-hidden />
+        <span>{text.copyLink}</span>
+      </button>
+      <p className="menu-hint" role="status">
+        {origin?.from === 'file' && text.noLink}
+        {copied === 'yes' && text.linkCopied}
+        {copied === 'failed' && text.linkNotCopied}
+      </p>
+    </>
+  )
+}
+
+/** As the person's keyboard has it. */
+function openKeys(): string {
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘O' : 'Ctrl+O'
+}
