@@ -1,10 +1,39 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './.config/vite/contentSecurityPolicy.ts'
+import { firstPicture } from './.config/vite/firstPicture.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  // Relative, so that the built app runs from any folder of any host.
+  base: './',
+  plugins: [
+    react(),
+    firstPicture({
+      view: 'src/views/map/MapView.tsx',
+      data: ['data/mexico-2009.coordination.json'],
+      fonts: ['atkinson-hyperlegible-next-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
+    }),
+    contentSecurityPolicy(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
+  build: {
+    target: 'es2022',
+    // Data stays data: a file that can be replaced, cached and fetched by the path that a person's own file takes.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ }],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,contracts,laws}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+  },
 })

@@ -1,6 +1,9 @@
 // Starts the app: the shell first, the document and the map's code at the same time, never one after the other.
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 import { App } from '@/app/App'

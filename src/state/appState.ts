@@ -54,7 +54,7 @@ export interface ViewSlice {
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>
 }
 
-export interface PointingSlice {
+interface PointingSlice {
   readonly selection: Target | null
   readonly hover: Target | null
 }

@@ -6,7 +6,7 @@ import { type Folded, representatives } from '@/core/ties/folding'
 import { leadsOf } from '@/core/ties/pairs'
 
 /** Whether the filter asks for words or roles, so that an institution must take part in something to match. */
-export function asksForWords(filter: Filter): boolean {
+function asksForWords(filter: Filter): boolean {
   return filter.lines.length + filter.passages.length + filter.roles.length > 0
 }
 

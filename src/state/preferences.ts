@@ -33,8 +33,8 @@ function dress(): void {
 }
 
 /** The first of the browser's languages that the app has. */
-export function browserLanguage(wanted: readonly string[] = navigator.languages): Language {
-  for (const tag of wanted) {
+function browserLanguage(): Language {
+  for (const tag of navigator.languages) {
     const [language] = tag.toLowerCase().split('-')
     if (language === 'en' || language === 'es') return language
   }
@@ -50,7 +50,7 @@ function readKept(): Kept {
   }
 }
 
-export function keptIn(text: string | null): Kept {
+function keptIn(text: string | null): Kept {
   let value: unknown
   try {
     value = JSON.parse(text ?? '')

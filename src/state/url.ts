@@ -20,7 +20,7 @@ import { choicesOf } from './choices'
 import { FIRST_VIEW } from './store'
 
 /** What an address holds of a view: everything but the plates that a person dragged. */
-export type AddressedView = Omit<ViewSlice, 'moved'>
+type AddressedView = Omit<ViewSlice, 'moved'>
 
 export interface Picture {
   readonly view: AddressedView

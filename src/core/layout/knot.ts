@@ -2,7 +2,7 @@
 import type { Size } from './geometry'
 import { textWidth } from './textWidth'
 
-export const KNOT_FONT = 11.5
+const KNOT_FONT = 11.5
 const LONGEST = 8
 
 /** `stmt:95.R6` → “R6”, `stmt:request-one` → “request…”. */

@@ -21,11 +21,9 @@ export type PartOf = Actor['partOf'][number]
 export type Topic = CoordinationGraph['topics'][number]
 export type Statement = CoordinationGraph['statements'][number]
 export type Participant = Statement['participants'][number]
-export type Action = Statement['actions'][number]
 export type Ambiguity = CoordinationGraph['ambiguities'][number]
 export type SourceDocument = CoordinationGraph['documents'][number]
 export type Evidence = Statement['evidence'][number]
 /** Language tag → text, e.g. `{ en: '…', es: '…' }`. */
 export type LanguageMap = Actor['name']
 export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>
-export type Positions = NonNullable<CoordinationGraph['positions']>

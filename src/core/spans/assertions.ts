@@ -4,7 +4,7 @@ import type { CoordinationGraph, Evidence, Passage, Statement } from '@/core/mod
 import { lookup } from '@/core/model/lookup'
 import type { Target } from '@/core/ties/target'
 
-export interface Span {
+interface Span {
   readonly passage: string
   /** Code points from 0, end exclusive, into the passage's text. */
   readonly start: number
@@ -88,7 +88,7 @@ function* connectors(statement: Statement, passage: Passage): Generator<Assertio
 }
 
 /** Where a connector stands inside its statement's evidence; white space counts as one space. */
-export function connectorSpan(connector: string, statement: Statement, passage: Passage): Span | undefined {
+function connectorSpan(connector: string, statement: Statement, passage: Passage): Span | undefined {
   const points = [...passage.text]
   const words = connector
     .trim()

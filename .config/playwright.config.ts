@@ -1,0 +1,35 @@
+// The browser tests: they drive the built app in dist/, served as a host would, in the browser that .scripts/browser.mjs finds.
+import { defineConfig } from '@playwright/test'
+import { provideBrowser } from '../.scripts/browser.mjs'
+import { freePort } from '../.scripts/serve.mjs'
+
+// Kept in the environment, because every worker process reads this file again and must come to the same answers.
+process.env.ENTRAMADO_BROWSER ??= await provideBrowser()
+process.env.ENTRAMADO_PORT ??= String(await freePort())
+const { ENTRAMADO_BROWSER: executablePath, ENTRAMADO_PORT: port } = process.env
+const baseURL = `http://127.0.0.1:${port}/`
+
+export default defineConfig({
+  testDir: '../tests/e2e',
+  outputDir: '../test-results',
+  tsconfig: '../tsconfig.json',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes the second time has failed.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: { executablePath },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+  },
+  webServer: { command: `node .scripts/serve.mjs dist ${port}`, cwd: '..', url: baseURL, stdout: 'ignore' },
+})

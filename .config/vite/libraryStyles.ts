@@ -1,0 +1,16 @@
+// The style elements that libraries put into the page: fixed texts, so that the content security policy can name each by its hash.
+// tests/e2e/security.spec.ts finds a text that is missing here, tests/unit/tooling/libraryStyles.test.ts one that no library has any more.
+
+export interface LibraryStyle {
+  /** Where it is written, under node_modules. */
+  readonly source: string
+  /** Exactly, blanks and all. */
+  readonly text: string
+}
+
+export const libraryStyles: readonly LibraryStyle[] = [
+  {
+    source: 'cytoscape/dist/cytoscape.esm.mjs',
+    text: '.__________cytoscape_container { position: relative; }',
+  },
+]
