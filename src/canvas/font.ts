@@ -1,5 +1,6 @@
-// Waits a moment for the interface's typeface, so that no plate is first drawn in another one.
-import { CANVAS_FONT } from './stylesheet'
+// The interface's typeface on the canvas, and a moment's wait for it, so that no plate is first drawn in another one.
+const CANVAS_FONT = 'Atkinson Hyperlegible Next Variable'
+export const FONT_STACK = `"${CANVAS_FONT}", system-ui, sans-serif`
 
 const PATIENCE_MS = 300
 

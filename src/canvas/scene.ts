@@ -2,7 +2,7 @@
 import type { Bend, Point, Size } from '@/core/layout/geometry'
 import type { Family } from '@/core/model/vocabulary'
 
-type LineLook = 'asked' | 'permitted' | 'existing' | 'context'
+export type LineLook = 'asked' | 'permitted' | 'existing' | 'context'
 
 /** An institution. */
 export interface PlateMark extends Point, Size {

@@ -1,0 +1,92 @@
+// How lines look: ties, arms of a statement, hairlines of structure.
+import type { StylesheetJsonBlock } from 'cytoscape'
+import { FONT_STACK } from './font'
+import { LOOKS, lookColour } from './lookColour'
+import { mix, type Palette } from './palette'
+
+export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'straight',
+        'line-cap': 'butt',
+        'arrow-scale': 0.85,
+        'overlay-opacity': 0,
+        'z-index': 5,
+        'transition-property': 'line-color, opacity, line-opacity',
+        'transition-duration': 150,
+      },
+    },
+    {
+      selector: '.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 'data(at)',
+      },
+    },
+    {
+      selector: '.cornered',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-distances': 'data(bend)',
+        'segment-weights': 'data(at)',
+        'segment-radii': [14],
+      },
+    },
+    ...LOOKS.map(
+      (look): StylesheetJsonBlock => ({
+        selector: `edge.${look}`,
+        style: { 'line-color': lookColour(palette, look), 'target-arrow-color': lookColour(palette, look) },
+      }),
+    ),
+    { selector: 'edge.asked', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 4] } },
+    {
+      selector: 'edge.permitted',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5.2], 'line-cap': 'round' },
+    },
+    { selector: 'edge.context', style: { width: 1.2 } },
+    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    ...LOOKS.map(
+      (look): StylesheetJsonBlock => ({
+        selector: `edge.inferred.${look}`,
+        style: {
+          'line-color': mix(lookColour(palette, look), palette.paper, 0.6),
+          'target-arrow-color': mix(lookColour(palette, look), palette.paper, 0.6),
+        },
+      }),
+    ),
+    {
+      selector: 'edge.arm',
+      style: {
+        width: 1.6,
+        label: 'data(text)',
+        color: palette.quiet,
+        'font-family': FONT_STACK,
+        'font-size': 11,
+        'font-weight': 500,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '1.5px',
+        'text-events': 'yes',
+      },
+    },
+    {
+      selector: 'edge.modifies, edge.part-of',
+      style: {
+        width: 1.1,
+        'line-color': palette.context,
+        'line-style': 'solid',
+        'target-arrow-color': palette.context,
+        'z-index': 3,
+        events: 'no',
+      },
+    },
+    { selector: 'edge.part-of', style: { 'line-opacity': 0.6 } },
+    { selector: 'edge.modifies', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.7 } },
+  ]
+}

@@ -1,0 +1,45 @@
+// How marks look while they are selected, pointed at, stepped back or reached by the keyboard: the classes of useEmphasis.
+import type { StylesheetJsonBlock } from 'cytoscape'
+import { mix, type Palette } from './palette'
+
+export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
+  const ring = (colour: string) => ({
+    'underlay-color': colour,
+    'underlay-opacity': 1,
+    'underlay-padding': 5,
+    'underlay-shape': 'round-rectangle' as const,
+  })
+  return [
+    {
+      selector: '.plate.faded',
+      style: {
+        'background-color': palette.paper,
+        'border-color': mix(palette.quiet, palette.paper, 0.35),
+        color: mix(palette.quiet, palette.paper, 0.72),
+      },
+    },
+    { selector: '.knot.faded', style: { opacity: 0.5 } },
+    { selector: 'edge.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.aside', style: { opacity: 0.5 } },
+    { selector: 'node.hovered', style: ring(palette.highlightHalf) },
+    { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
+    { selector: 'node.selected', style: ring(palette.highlight) },
+    { selector: 'edge.selected', style: { ...ring(palette.highlight), 'z-index': 7 } },
+    ...onHighlight(palette),
+    {
+      selector: 'node.focused',
+      style: { 'outline-color': palette.focus, 'outline-width': 2, 'outline-offset': 6 },
+    },
+    {
+      selector: 'edge.focused',
+      style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.5, 'underlay-padding': 4 },
+    },
+  ]
+}
+
+/** Where the ground is dark, a light line is lost on the highlighter, so it takes the ground's colour there. */
+function onHighlight({ paper, ink }: Palette): StylesheetJsonBlock[] {
+  const dark = Number.parseInt(paper.slice(1, 3), 16) < Number.parseInt(ink.slice(1, 3), 16)
+  if (!dark) return []
+  return [{ selector: 'edge.selected', style: { 'line-color': paper, 'target-arrow-color': paper } }]
+}
