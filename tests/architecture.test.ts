@@ -1,0 +1,175 @@
+// The plan of the house as data, held to every file of src and tests; then the proof that whoever holds it can see.
+// src/README.md says what each room is for.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { CLEAN } from './fixtures/house/clean'
+import { PLANTED, WAYS_TO_IMPORT } from './fixtures/house/planted'
+import { RULES, told } from './support/house/fault'
+import { faultsIn, type Sources } from './support/house/faultsIn'
+import { type HousePlan, roomOf } from './support/house/housePlan'
+import { importsIn } from './support/house/importsIn'
+
+/** Room → the rooms that it may import. A room imports downward only: no row names a room that is further down. */
+const ROOMS: HousePlan['rooms'] = {
+  styles: [],
+  'core/model': [],
+  'core/ties': ['core/model'],
+  'core/spans': ['core/model', 'core/ties'],
+  'core/layout': ['core/model'],
+  i18n: ['core/model'],
+  ui: ['i18n'],
+  workers: ['core/model', 'core/layout'],
+  canvas: ['core/model', 'core/layout'],
+  state: ['core/model', 'core/ties', 'core/spans', 'i18n', 'workers'],
+  'views/*': [
+    'core/model',
+    'core/ties',
+    'core/spans',
+    'core/layout',
+    'i18n',
+    'ui',
+    'workers',
+    'canvas',
+    'state',
+  ],
+  views: ['views/*'],
+  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'views'],
+  'main.tsx': ['styles', 'state', 'views', 'app'],
+}
+
+/** Package → the rooms that may import it. */
+const PACKAGES: HousePlan['packages'] = {
+  zod: ['core/model'],
+  'jsonc-parser': ['core/model'],
+  '@noble/hashes': ['core/model'],
+  zustand: ['state'],
+  cytoscape: ['canvas'],
+  'react-cytoscapejs': ['canvas'],
+  react: ['i18n', 'ui', 'canvas', 'views/*', 'views', 'app', 'main.tsx'],
+  'react-dom': ['main.tsx'],
+  'lucide-react': ['ui', 'views/*', 'app'],
+  '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
+  '@fontsource-variable/source-serif-4': ['main.tsx'],
+}
+
+const PLAN: HousePlan = {
+  rooms: ROOMS,
+  packages: PACKAGES,
+  beside: { data: ['state'] },
+  queries: { url: ['state', 'workers'], worker: ['workers'] },
+  styled: ['styles', 'ui', 'canvas', 'views/*', 'app', 'main.tsx'],
+  lists: [
+    'src/views/index.ts',
+    'src/core/edits/index.ts',
+    'src/core/measures/index.ts',
+    'src/core/formats/index.ts',
+    'src/app/actions/index.ts',
+  ],
+  emptyNames: ['util', 'utils', 'helper', 'helpers', 'misc', 'common', 'types', 'manager'],
+  mostLines: 250,
+  ownBounds: {
+    'src/main.tsx': { lines: 40, reason: 'it wires the rooms together and does nothing itself' },
+  },
+}
+
+function textsUnder(folder: string): Sources {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => statSync(path).isFile())
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}
+
+const src = textsUnder('src')
+
+describe('the house', () => {
+  it.each([
+    ['src', src],
+    ['tests', textsUnder('tests')],
+  ])('keeps to its plan in %s', (_folder, texts) => {
+    const faults = faultsIn(texts, PLAN)
+    if (faults.length > 0) expect.fail(`\n\n${faults.map(told).join('\n\n')}\n`)
+  })
+
+  it('has every room of the plan, and a reason for every bound', () => {
+    const rows = new Set(Object.keys(src).map((path) => roomOf(path, PLAN)?.row))
+    expect(Object.keys(ROOMS).filter((room) => !rows.has(room))).toEqual([])
+    expect(Object.entries(PLAN.ownBounds).filter(([path, { reason }]) => !(path in src) || !reason)).toEqual(
+      [],
+    )
+  })
+
+  it('has a plan with a direction: each row names only rooms above it in the table', () => {
+    const order = Object.keys(ROOMS)
+    const upward = order.flatMap((room, index) => {
+      const above = order.slice(0, index)
+      return (ROOMS[room] ?? []).filter((name) => !above.includes(name)).map((name) => `${room} → ${name}`)
+    })
+    expect(upward).toEqual([])
+  })
+
+  it('says of every package that is shipped which rooms may import it', () => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(dependencies).sort())
+    const rooms = Object.values(PACKAGES).flat()
+    expect(rooms.filter((room) => !(room in ROOMS))).toEqual([])
+  })
+})
+
+describe('the holder of the plan', () => {
+  it('reads what is really there', () => {
+    const froms = (path: string) => importsIn(path, src[path] ?? '').imports.map(({ from }) => from)
+    expect(froms('src/views/index.ts')).toContain('./map/MapView')
+    expect(froms('src/workers/layoutClient.ts')).toContain('./layoutWorker?worker&url')
+    expect(froms('src/state/bundled.ts')).toContain('../../data/example.coordination.json?url')
+    expect(froms('src/core/model/graph.ts')).toEqual(['zod', './schema'])
+    expect(froms('src/ui/ui.css')).toContain('./buttons.css')
+    expect(froms('src/main.tsx')).toContain('@/styles/tokens.css')
+  })
+
+  it.each(PLANTED)('catches $what', ({ file, text, caught }) => {
+    const faults = faultsIn({ [file]: text }, PLAN)
+    expect(faults.map(({ rule }) => rule)).toEqual(caught)
+    for (const { found, remedy } of faults) expect(Math.min(found.length, remedy.length)).toBeGreaterThan(8)
+  })
+
+  it('is tried on every rule', () => {
+    const tried = new Set(PLANTED.flatMap(({ caught }) => caught))
+    expect(Object.keys(RULES).filter((rule) => ![...tried].some((name) => name === rule))).toEqual([])
+  })
+
+  it.each(WAYS_TO_IMPORT)('sees an import written %s', (text) => {
+    const faults = faultsIn({ 'src/core/model/planted.ts': `const before = 'ñ 🧶'\n\n${text}\n` }, PLAN)
+    expect(faults).toContainEqual(expect.objectContaining({ rule: 'direction', line: 3 }))
+  })
+
+  const places = Object.keys(ROOMS).map((room) => ({
+    room,
+    file: room.endsWith('.tsx') ? `src/${room}` : `src/${room.replace('*', 'map')}/planted.ts`,
+  }))
+
+  it.each(places)('lets $room import what its row names, and nothing else', ({ room, file }) => {
+    const others = places.filter((other) => other.file !== file)
+    const passed = others.filter((other) => {
+      const path = other.file.replace(/^src/, '@').replace(/\.tsx?$/, '')
+      const faults = faultsIn({ [file]: `import { planted } from '${path}'` }, PLAN)
+      return !faults.some(({ rule }) => rule === 'direction')
+    })
+    expect(passed.map((other) => other.room).sort()).toEqual([...(ROOMS[room] ?? [])].sort())
+  })
+
+  it.each(CLEAN)('lets pass $what', ({ file, text }) => {
+    expect(faultsIn({ [file]: text }, PLAN).map(told)).toEqual([])
+  })
+
+  it('tells the place, the rule and the way out', () => {
+    const text = "// É\nimport type { Core } from 'cytoscape'\n"
+    expect(faultsIn({ 'src/views/map/walk.ts': text }, PLAN).map(told)).toEqual([
+      "src/views/map/walk.ts:2 imports 'cytoscape', which views/map may not\n" +
+        '  rule: a package is imported only by the rooms that its row names (package)\n' +
+        '  do: leave it to canvas, and take from there what is needed, as plain data',
+    ])
+  })
+})
