@@ -1,21 +1,25 @@
 // The English catalogue: one line per area. It is the shape that the Spanish one must have.
+import { card } from './en/card'
 import { frame } from './en/frame'
 import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { open } from './en/open'
 import { problems } from './en/problems'
+import { reader } from './en/reader'
 import { shell } from './en/shell'
 import { status } from './en/status'
 import { vocabulary } from './en/vocabulary'
 
 export const english = {
+  card,
   frame,
   help,
   legend,
   map,
   open,
   problems,
+  reader,
   shell,
   status,
   vocabulary,

@@ -1,0 +1,80 @@
+// An institution: its names, where it stands, what it is part of, with whom it is joined, and its roles in the text.
+import type { Actor } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { familyOf } from '@/core/model/vocabulary'
+import { membersOf } from '@/core/ties/folding'
+import { formatCountry, formatList, plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { toggleFold } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { ActorFacts } from './ActorFacts'
+import { CardHead } from './CardHead'
+import { Local } from './Local'
+import { Note } from './Note'
+import { OpenQuestions } from './OpenQuestions'
+import { OtherNames } from './OtherNames'
+import { rolesOf } from './rolesOf'
+import { StatementButton } from './StatementButton'
+import { TieButton } from './TieButton'
+import { useDrawn } from './useDrawn'
+
+export function ActorCard({ actor }: { readonly actor: Actor }) {
+  const { card, legend, map, vocabulary } = useMessages()
+  const text = card.actor
+  const language = useLanguage()
+  const { graph, allTies } = useDrawn()
+  const folded = useApp((state) => state.view.folded)
+  const { ambiguities, parts } = lookup(graph)
+  const members = membersOf(graph, folded, actor.id)
+  const ties = allTies.filter(({ a, b }) => a === actor.id || b === actor.id)
+  const roles = rolesOf(graph, [actor.id, ...members])
+  const speaks = graph.statements.filter(({ speaker }) => speaker === actor.id).length
+  const countries = actor.countries.map((code) => formatCountry(language, code))
+  const short = [
+    legend.kind[actor.kind],
+    actor.level ? map.levels[actor.level] : text.unknownLevel,
+    countries.length > 0 ? formatList(language, countries) : text.noCountry,
+  ]
+  return (
+    <>
+      <CardHead
+        kicker={[vocabulary.family[familyOf(actor.kind)], card.scope[actor.scope]]}
+        title={<Local of={actor.name} />}
+      />
+      <OtherNames name={actor.name} acronym={actor.acronym} translated={actor.translated} />
+      <p className="card-quiet">{short.join(' · ')}</p>
+      {parts.has(actor.id) && (
+        <button type="button" className="button card-fold" onClick={() => toggleFold(actor.id)}>
+          {folded.has(actor.id) ? text.unfold : text.fold}
+        </button>
+      )}
+      <section>
+        <h4>{text.ties}</h4>
+        {ties.length === 0 && <p className="card-quiet">{text.noTies}</p>}
+        {ties.map((tie) => (
+          <TieButton key={tie.id} tie={tie} from={actor.id} />
+        ))}
+      </section>
+      <section>
+        <h4>{text.roles}</h4>
+        {roles.length === 0 && speaks === 0 && <p className="card-quiet">{text.noRoles}</p>}
+        {speaks > 0 && <p>{plural(language, speaks, text.speaks)}</p>}
+        {roles.map(({ statement, roles: its }) => (
+          <StatementButton
+            key={statement.id}
+            statement={statement}
+            role={formatList(
+              language,
+              its.map(({ role, takenOver }) =>
+                takenOver ? `${legend.role[role]} (${card.inferred})` : legend.role[role],
+              ),
+            )}
+          />
+        ))}
+      </section>
+      <ActorFacts actor={actor} members={members} />
+      <Note of={actor} />
+      <OpenQuestions questions={ambiguities.get(actor.id) ?? []} />
+    </>
+  )
+}

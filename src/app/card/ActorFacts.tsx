@@ -1,0 +1,72 @@
+// What an institution is part of, what is part of it, and what else it is called.
+import type { Actor, PartOf } from '@/core/model/graph'
+import { holdsOn, lookup } from '@/core/model/lookup'
+import { formatDate } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { ActorName } from './ActorName'
+import { Inferred } from './Inferred'
+import { useDrawn } from './useDrawn'
+
+interface ActorFactsProps {
+  readonly actor: Actor
+  /** What is folded into it. */
+  readonly members: readonly string[]
+}
+
+export function ActorFacts({ actor, members }: ActorFactsProps) {
+  const text = useMessages().card.actor
+  const language = useLanguage()
+  const { graph } = useDrawn()
+  const parts = lookup(graph).parts.get(actor.id) ?? []
+  const aliases = actor.aliases?.[language] ?? []
+  if (actor.partOf.length + parts.length + members.length + aliases.length === 0) return null
+  return (
+    <dl className="card-facts">
+      {actor.partOf.length > 0 && (
+        <>
+          <dt>{text.partOf}</dt>
+          {actor.partOf.map((part) => (
+            <dd key={`${part.actor} ${part.since ?? ''}`}>
+              <ActorName id={part.actor} /> <Period part={part} />
+              {part.status === 'inferred' && <Inferred note={part.note} />}
+            </dd>
+          ))}
+        </>
+      )}
+      <Names label={text.hasParts} ids={parts} />
+      <Names label={text.standsFor} ids={members.filter((id) => !parts.includes(id))} />
+      {aliases.length > 0 && (
+        <>
+          <dt>{text.names}</dt>
+          <dd>{aliases.join(' · ')}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Names({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className="card-names">
+        {ids.map((id) => (
+          <ActorName key={id} id={id} />
+        ))}
+      </dd>
+    </>
+  )
+}
+
+function Period({ part }: { readonly part: PartOf }) {
+  const text = useMessages().card.actor
+  const language = useLanguage()
+  const { asOf } = useDrawn().graph
+  const words = [
+    part.since === undefined ? [] : text.since(formatDate(language, part.since)),
+    part.until === undefined ? [] : text.until(formatDate(language, part.until)),
+    holdsOn(part, asOf) ? [] : text.notOnDate(formatDate(language, asOf)),
+  ].flat()
+  return words.length > 0 ? <span className="card-quiet">({words.join(', ')}) </span> : null
+}

@@ -1,0 +1,74 @@
+// What is selected, told in words; while nothing is, what the map is about and what one can do.
+import { X } from 'lucide-react'
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import type { Target } from '@/core/ties/target'
+import { useMessages } from '@/i18n/language'
+import { select } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { IconButton } from '@/ui/IconButton'
+import { ActorCard } from './ActorCard'
+import { Local } from './Local'
+import { StatementCard } from './StatementCard'
+import { TieCard } from './TieCard'
+import { TopicCard } from './TopicCard'
+import { useDrawn } from './useDrawn'
+import './card.css'
+
+export function Card() {
+  const text = useMessages().card
+  const { graph } = useDrawn()
+  const selection = useApp((state) => state.pointing.selection)
+  return (
+    <section className="card" aria-label={text.label}>
+      {selection ? (
+        <>
+          <div className="card-close">
+            <IconButton icon={X} label={text.clear} onPress={() => select(null)} />
+          </div>
+          <Selected target={selection} graph={graph} />
+        </>
+      ) : (
+        <>
+          <p className="card-about">
+            <Local of={graph.summary} />
+          </p>
+          <p className="card-quiet">{text.hint}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Selected({ target, graph }: { readonly target: Target; readonly graph: CoordinationGraph }) {
+  const text = useMessages().card
+  const { allTies } = useDrawn()
+  const { actors, statements, topics } = lookup(graph)
+  const gone = <p className="card-quiet">{text.unknown}</p>
+  switch (target.type) {
+    case 'actor': {
+      const actor = actors.get(target.id)
+      return actor ? <ActorCard key={actor.id} actor={actor} /> : gone
+    }
+    case 'tie': {
+      const tie = allTies.find(({ id }) => id === target.id)
+      return tie ? <TieCard key={tie.id} tie={tie} /> : gone
+    }
+    case 'statement': {
+      const statement = statements.get(target.id)
+      return statement ? <StatementCard key={statement.id} statement={statement} /> : gone
+    }
+    case 'part': {
+      const statement = statements.get(target.statement)
+      return statement ? (
+        <StatementCard key={statement.id} statement={statement} parts={target.actors} />
+      ) : (
+        gone
+      )
+    }
+    case 'topic': {
+      const topic = topics.get(target.id)
+      return topic ? <TopicCard key={topic.id} topic={topic} /> : gone
+    }
+  }
+}

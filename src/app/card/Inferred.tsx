@@ -1,0 +1,26 @@
+// The mark of what the text does not state, with the note that says why.
+import type { LanguageMap } from '@/core/model/graph'
+import { useMessages } from '@/i18n/language'
+import { Local } from './Local'
+
+interface InferredProps {
+  readonly note?: LanguageMap | undefined
+  /** Where the program infers, not the file. */
+  readonly why?: string
+}
+
+export function Inferred({ note, why }: InferredProps) {
+  const text = useMessages().card
+  return (
+    <span className="card-inferred" title={text.inferredWhy}>
+      <em>{text.inferred}</em>
+      {note && (
+        <>
+          {': '}
+          <Local of={note} />
+        </>
+      )}
+      {why && `: ${why}`}
+    </span>
+  )
+}

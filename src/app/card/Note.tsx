@@ -1,0 +1,23 @@
+// What the file notes beside an assertion; for an inferred one, why it is made.
+import type { LanguageMap } from '@/core/model/graph'
+import type { Status } from '@/core/model/vocabulary'
+import { Inferred } from './Inferred'
+import { Local } from './Local'
+
+interface NoteProps {
+  readonly of: { readonly status: Status; readonly note?: LanguageMap | undefined }
+}
+
+export function Note({ of: { status, note } }: NoteProps) {
+  if (status === 'inferred')
+    return (
+      <p className="card-note">
+        <Inferred note={note} />
+      </p>
+    )
+  return note ? (
+    <p className="card-note card-quiet">
+      <Local of={note} />
+    </p>
+  ) : null
+}

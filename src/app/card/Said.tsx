@@ -1,0 +1,54 @@
+// A statement told on the card: how strongly, where, what, and who has which part in it.
+
+import type { Statement } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { shortId } from '@/core/model/shortId'
+import { useMessages } from '@/i18n/language'
+import { Local } from './Local'
+import { ModalityWord } from './ModalityWord'
+import { Part } from './Part'
+import { partsOf } from './partsOf'
+import { TargetButton } from './TargetButton'
+import { useDrawn } from './useDrawn'
+
+interface SaidProps {
+  readonly statement: Statement
+  /** The card is about the statement itself, which then needs no name. */
+  readonly alone?: boolean
+  /** Whose part comes first and stands out. */
+  readonly isMarked: (actor: string) => boolean
+}
+
+export function Said({ statement, alone = false, isMarked }: SaidProps) {
+  const text = useMessages().card
+  const { graph } = useDrawn()
+  const known = lookup(graph)
+  const passage = known.passages.get(statement.passage)
+  return (
+    <section className="card-statement">
+      <p>
+        <ModalityWord modality={statement.modality} /> {passage && text.inSource(passage.label)}
+        {!alone && (
+          <>
+            {', '}
+            <TargetButton target={{ type: 'statement', id: statement.id }}>
+              {shortId(statement.id)}
+            </TargetButton>
+          </>
+        )}
+        {': '}
+        <Local of={statement.summary} />
+      </p>
+      <ul className="card-parts">
+        {partsOf(statement, known, isMarked).map((part) => (
+          <Part
+            key={part.participants.map(({ actor, role }) => `${role} ${actor}`).join()}
+            part={part}
+            wordsIn={passage?.language ?? ''}
+            leader={statement.modifies ? shortId(statement.modifies) : ''}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

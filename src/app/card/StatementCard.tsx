@@ -1,0 +1,113 @@
+// A statement: who says what, who has which part, what is to be done, for whom, and what belongs to it.
+
+import type { Statement } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { shortId } from '@/core/model/shortId'
+import { lineKindOf } from '@/core/ties/filter'
+import { useMessages } from '@/i18n/language'
+import { ActorName } from './ActorName'
+import { CardHead } from './CardHead'
+import { Local } from './Local'
+import { Note } from './Note'
+import { OpenQuestions } from './OpenQuestions'
+import { Said } from './Said'
+import { StatementButton } from './StatementButton'
+import { TieButton } from './TieButton'
+import { TopicName } from './TopicName'
+import { useDrawn } from './useDrawn'
+
+interface StatementCardProps {
+  readonly statement: Statement
+  /** Institutions whose part stands out. */
+  readonly parts?: readonly string[]
+}
+
+export function StatementCard({ statement, parts = [] }: StatementCardProps) {
+  const { card, vocabulary } = useMessages()
+  const text = card.statement
+  const { graph, allTies } = useDrawn()
+  const { statements, ambiguities, passages } = lookup(graph)
+  const passage = passages.get(statement.passage)
+  const modified = statement.modifies === undefined ? undefined : statements.get(statement.modifies)
+  const additions = graph.statements.filter(({ modifies }) => modifies === statement.id)
+  const lines = allTies.filter((tie) => tie.statements.includes(statement.id))
+  const kind = lineKindOf(statement)
+  return (
+    <>
+      <CardHead
+        kicker={[card.kicker.statement, vocabulary.line[kind]]}
+        look={kind}
+        title={passage ? `${shortId(statement.id)} · ${passage.label}` : shortId(statement.id)}
+      />
+      <Said statement={statement} alone isMarked={(actor) => parts.includes(actor)} />
+      <dl className="card-facts">
+        {statement.speaker !== undefined && (
+          <>
+            <dt>{text.saidBy}</dt>
+            <dd>
+              <ActorName id={statement.speaker} />
+            </dd>
+          </>
+        )}
+        {statement.actions.length > 0 && (
+          <>
+            <dt>{statement.polarity === 'asked' ? text.actions : text.actionsExisting}</dt>
+            {statement.actions.map((action, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an action has no id, and the list never changes
+              <dd key={index}>
+                <Local of={action.verb} />
+                {action.object !== undefined && (
+                  <>
+                    {': '}
+                    <TopicName id={action.object} />
+                  </>
+                )}
+              </dd>
+            ))}
+          </>
+        )}
+        <Topics label={text.about} ids={statement.about} />
+        <Topics label={text.beneficiaries} ids={statement.beneficiaries} />
+      </dl>
+      {statement.participants.length === 0 && <p className="card-quiet">{text.noParticipants}</p>}
+      <Note of={statement} />
+      {modified && (
+        <section>
+          <h4>{text.modifies}</h4>
+          <StatementButton statement={modified} />
+        </section>
+      )}
+      {additions.length > 0 && (
+        <section>
+          <h4>{text.modifiedBy}</h4>
+          {additions.map((addition) => (
+            <StatementButton key={addition.id} statement={addition} />
+          ))}
+        </section>
+      )}
+      {lines.length > 0 && (
+        <section>
+          <h4>{text.lines}</h4>
+          {lines.map((tie) => (
+            <TieButton key={tie.id} tie={tie} />
+          ))}
+        </section>
+      )}
+      <OpenQuestions questions={ambiguities.get(statement.id) ?? []} />
+    </>
+  )
+}
+
+function Topics({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <>
+      <dt>{label}</dt>
+      {ids.map((id) => (
+        <dd key={id}>
+          <TopicName id={id} />
+        </dd>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+// The words of a passage with their marks. Pointing at words lights what they speak of; a press selects the narrowest
+// mark under it, and another press the next wider one, so that marks on top of each other are all within reach.
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Passage } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { markedPassage, type Piece, targetsOf } from '@/core/spans/marks'
+import { sameTarget } from '@/core/ties/target'
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { litBy } from '@/state/derived'
+import { hover, select, store } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { lookOf } from './lookOf'
+import { MarkList } from './MarkList'
+import { bringIntoSight } from './sight'
+import { WordsHere } from './WordsHere'
+
+export function MarkedText({ passage }: { readonly passage: Passage }) {
+  const text = useMessages().reader
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const { pieces, marks, leftOut } = useMemo(() => markedPassage(graph, passage), [graph, passage])
+  const selected = useApp((state) => litBy(state, 'selection'))
+  const hovered = useApp((state) => litBy(state, 'hover'))
+  const [walked, setWalked] = useState<string | null>(null)
+  const [pressed, setPressed] = useState<Piece | null>(null)
+  const known = lookup(graph)
+  const words = useRef<HTMLParagraphElement>(null)
+
+  useEffect(() => {
+    const piece = walked === null ? null : words.current?.querySelector('[data-walked]')
+    if (piece) bringIntoSight(piece)
+  }, [walked])
+
+  const pieceAt = ({ target }: { readonly target: EventTarget }): Piece | undefined => {
+    const element = target instanceof Element ? target.closest('[data-piece]') : null
+    return element ? pieces[Number(element.getAttribute('data-piece'))] : undefined
+  }
+  const point = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return
+    hover(targetsOf(pieceAt(event)?.marks ?? [])[0] ?? null)
+  }
+  const press = (piece: Piece | undefined) => {
+    // A drag that marks text for copying is no press.
+    if (getSelection()?.isCollapsed === false) return
+    const targets = targetsOf(piece?.marks ?? [])
+    const { selection } = store.getState().pointing
+    const at = targets.findIndex((target) => sameTarget(target, selection))
+    setPressed(piece ?? null)
+    select(targets[(at + 1) % targets.length] ?? null)
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of marks below is the way by keys */}
+      <p
+        ref={words}
+        className="passage-words"
+        lang={passage.language}
+        dir="auto"
+        onPointerOver={point}
+        onPointerLeave={() => hover(null)}
+        onClick={(event) => press(pieceAt(event))}
+      >
+        {pieces.map((piece, index) => (
+          <span
+            key={piece.start}
+            {...(piece.marks.length > 0 ? lookOf(piece, known, { selected, hovered, walked }) : {})}
+            data-piece={index}
+          >
+            {piece.text}
+          </span>
+        ))}
+      </p>
+      {pressed && <WordsHere piece={pressed} />}
+      <MarkList passage={passage} marks={marks} onWalk={setWalked} />
+      {leftOut > 0 && <p className="passage-note">{plural(language, leftOut, text.marksLeftOut)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// One passage: its label, its words with their marks, its translation and its note.
+import { useId, useRef } from 'react'
+import type { Passage } from '@/core/model/graph'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { Local } from '../card/Local'
+import { MarkedText } from './MarkedText'
+import { Translation } from './Translation'
+import { useNear } from './useNear'
+
+interface PassageViewProps {
+  readonly passage: Passage
+  /** Some of its words are selected, so it is needed wherever it stands. */
+  readonly wanted: boolean
+}
+
+export function PassageView({ passage, wanted }: PassageViewProps) {
+  const text = useMessages().reader
+  const id = useId()
+  const root = useRef<HTMLElement>(null)
+  // Marks cost more than words, so passages out of sight wait for theirs; the words take the same room.
+  const marked = useNear(root) || wanted
+  return (
+    <article className="passage" aria-labelledby={id} ref={root}>
+      <h3 id={id}>
+        <bdi>{passage.label}</bdi>
+      </h3>
+      {marked ? (
+        <MarkedText passage={passage} />
+      ) : (
+        <p className="passage-words" lang={passage.language} dir="auto">
+          {passage.text}
+        </p>
+      )}
+      <Translation key={useLanguage()} passage={passage} />
+      {passage.note && (
+        <p className="passage-note">
+          {text.note}: <Local of={passage.note} />
+        </p>
+      )}
+    </article>
+  )
+}

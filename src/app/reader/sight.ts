@@ -1,0 +1,45 @@
+// Scrolling of the reader: the words at hand come into sight, gliding unless the person wants no motion. Never by
+// scrollIntoView, which moves everything around the reader as well.
+
+/** In pixels, to what comes into sight from the edge. */
+const MARGIN = 96
+
+/** Does nothing where it is in sight already. */
+export function bringIntoSight(words: Element): void {
+  const area = scrollerOf(words)
+  if (!area || inSight(words, area)) return
+  const [place, view] = [words.getBoundingClientRect(), area.getBoundingClientRect()]
+  const above = place.top < view.top
+  scrollBy(area, above ? place.top - view.top - MARGIN : place.bottom - view.bottom + MARGIN)
+}
+
+/**
+ * To the words that are selected. Where the card scrolls together with the text, as on a phone, the card is the answer, so
+ * there it is the card that comes into sight, unless the words were what the person pressed.
+ */
+export function showSelected(reader: Element): void {
+  const words = [...reader.querySelectorAll('[data-lit="selected"]')]
+  const [first] = words
+  const area = first && scrollerOf(first)
+  if (area === reader) {
+    if (!words.some((piece) => inSight(piece, area))) scrollBy(area, -area.scrollTop)
+  } else if (area && !words.every((piece) => inSight(piece, area))) {
+    const [place, view] = [first.getBoundingClientRect(), area.getBoundingClientRect()]
+    scrollBy(area, place.top - view.top - view.height / 3)
+  }
+}
+
+function scrollerOf(element: Element): Element | null {
+  const text = element.closest('.reader-text')
+  return text && getComputedStyle(text).overflowY === 'visible' ? text.closest('.reader') : text
+}
+
+function inSight(element: Element, area: Element): boolean {
+  const [inner, outer] = [element.getBoundingClientRect(), area.getBoundingClientRect()]
+  return inner.top >= outer.top && inner.bottom <= outer.bottom
+}
+
+function scrollBy(area: Element, top: number): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  area.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' })
+}

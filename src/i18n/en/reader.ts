@@ -1,0 +1,26 @@
+// The page's text with its marks, and what the keyboard speaks at each of them.
+export const reader = {
+  text: 'The text',
+  page: (page: string) => `page ${page}`,
+  documentDate: (date: string) => `dated ${date}`,
+  openSource: 'Open the source',
+  verbatim: 'Verbatim text of the source. Underlined words are what the map stands on.',
+  translation: 'Translation',
+  showTranslation: 'Show the translation',
+  hideTranslation: 'Hide the translation',
+  ours: 'Translation by Entramado, not official',
+  note: 'Note',
+  marksOf: (passage: string) => `What the words of ${passage} assert`,
+  marksHelp: 'Arrow keys go from mark to mark, Enter selects.',
+  marksLeftOut: { one: '# mark more is not shown', other: '# marks more are not shown' },
+  morePassages: { one: 'Show # more passage', other: 'Show # more passages' },
+  words: (words: string) => `“${words}”`,
+  mark: {
+    statement: (modality: string, statement: string) => `${modality}, ${statement}`,
+    part: (names: string, role: string, statement: string) => `${names}: ${role} in ${statement}`,
+    action: (verb: string, statement: string) => `action in ${statement}: ${verb}`,
+    actor: (name: string) => `names ${name}`,
+    partOf: (name: string) => `says what ${name} is part of`,
+    topic: (name: string) => `names: ${name}`,
+  },
+} as const
