@@ -14,7 +14,7 @@ export const card = {
   kicker: { tie: 'Tie', statement: 'Statement', actor: 'Institution', topic: 'Topic' },
   tie: {
     with: 'with',
-    existsNot: 'Does it exist already? The text reports no tie between these two.',
+    existsNot: 'Does it exist already? Not by this text.',
     exists: 'Does it exist already? Yes, the text says so.',
     alsoAsked: 'Is it asked for as well? Yes.',
     askedNot: 'Is it asked for as well? Not between these two.',

@@ -16,7 +16,7 @@ export const card: Messages['card'] = {
   kicker: { tie: 'Vínculo', statement: 'Enunciado', actor: 'Institución', topic: 'Tema' },
   tie: {
     with: 'con',
-    existsNot: '¿Existe ya? El texto no informa de ningún vínculo entre ambas.',
+    existsNot: '¿Existe ya? No, según este texto.',
     exists: '¿Existe ya? Sí, lo dice el texto.',
     alsoAsked: '¿Se pide también? Sí.',
     askedNot: '¿Se pide también? No entre estas dos.',
