@@ -1,14 +1,14 @@
 // Puts the content security policy into the built page, before anything that it governs. The development page has none: Vite needs more.
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { libraryStyles } from './libraryStyles.ts'
+import { libraryStyles, styleText } from './libraryStyles.ts'
 
 const CHARSET = '<meta charset="utf-8" />'
 
 /** One directive each, as `default-src 'none'`. */
 function policyDirectives(): readonly string[] {
   const hashes = libraryStyles.map(
-    ({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    (style) => `'sha256-${createHash('sha256').update(styleText(style)).digest('base64')}'`,
   )
   return [
     "default-src 'none'",

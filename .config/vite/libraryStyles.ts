@@ -4,13 +4,17 @@
 export interface LibraryStyle {
   /** Where it is written, under node_modules. */
   readonly source: string
-  /** Exactly, blanks and all. */
-  readonly text: string
+  /** The strings that the library puts together to the text, exactly, blanks and all. */
+  readonly parts: readonly string[]
 }
 
 export const libraryStyles: readonly LibraryStyle[] = [
   {
     source: 'cytoscape/dist/cytoscape.esm.mjs',
-    text: '.__________cytoscape_container { position: relative; }',
+    parts: ['.', '__________cytoscape_container', ' { position: relative; }'],
   },
 ]
+
+export function styleText({ parts }: LibraryStyle): string {
+  return parts.join('')
+}

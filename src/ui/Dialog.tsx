@@ -1,6 +1,6 @@
 // A modal dialog on the browser's own <dialog>: it keeps the focus inside, closes on Escape, and gives the focus back.
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton'
 import './ui.css'
 
@@ -17,7 +17,8 @@ export function Dialog({ title, closeLabel, onClose, actions, children }: Dialog
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
+  // Before paint and before removal: a dialog that is gone from the page when it is closed gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()

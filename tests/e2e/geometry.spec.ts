@@ -1,6 +1,6 @@
 // The picture of page 24 as the browser really laid it out: no overlaps, no cut labels, no line through a foreign plate.
-import { expect, test } from '@playwright/test'
 import { mapGeometry, openMap } from './mapPage'
+import { expect, test } from './test'
 
 const SIZES = [
   { width: 1440, height: 900 },

@@ -1,6 +1,6 @@
 // What hands and keys do on the map.
-import { expect, test } from '@playwright/test'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
+import { expect, test } from './test'
 
 test('a click selects, a click on empty ground clears', async ({ page }) => {
   await openMap(page)

@@ -58,6 +58,8 @@ export async function mapGeometry(page: Page): Promise<MapGeometry> {
     const font = parseFloat(cy.nodes('.plate')[0].style('font-size')) * zoom
     return { plates, lines, font, screen: { width: cy.width(), height: cy.height() } }
   })()`
+  // Away for a moment while another graph is arranged.
+  await page.locator('.map-canvas').waitFor()
   return page.evaluate<MapGeometry>(script)
 }
 
