@@ -1,11 +1,16 @@
 // One passage: its label, its words with their marks, its translation and its note.
 import { useId, useRef } from 'react'
 import type { Passage } from '@/core/model/graph'
+import { assertions } from '@/core/spans/assertions'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useDocument } from '@/state/useApp'
 import { Local } from '../card/Local'
 import { MarkedText } from './MarkedText'
 import { Translation } from './Translation'
 import { useNear } from './useNear'
+
+/** Assertions whose marks are made at once. */
+const AT_ONCE = 1500
 
 interface PassageViewProps {
   readonly passage: Passage
@@ -17,8 +22,10 @@ export function PassageView({ passage, wanted }: PassageViewProps) {
   const text = useMessages().reader
   const id = useId()
   const root = useRef<HTMLElement>(null)
-  // Marks cost more than words, so passages out of sight wait for theirs; the words take the same room.
-  const marked = useNear(root) || wanted
+  // Marks cost more than words, so in long texts those out of sight wait for theirs; the words take the same room.
+  const short = assertions(useDocument().graph).length <= AT_ONCE
+  const near = useNear(root)
+  const marked = short || near || wanted
   return (
     <article className="passage" aria-labelledby={id} ref={root}>
       <h3 id={id}>

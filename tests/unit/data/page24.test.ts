@@ -8,12 +8,10 @@ import { codePoints } from '@/core/model/codePoints'
 import { quoteAt } from '@/core/model/evidence'
 import { serializeGraph } from '@/core/model/serialize'
 import { codePointLength } from '@/core/model/text'
-import { opened } from '../../support/files'
 import { objectsIn } from '../../support/objectsIn'
+import { page24 as graph, page24Notices as notices, page24Text as text } from '../../support/page24'
 
-const text = readFileSync('data/mexico-2009.coordination.json', 'utf8')
 const json: unknown = JSON.parse(text)
-const { graph, notices } = opened(text)
 
 const offsets = z.object({ start: z.number(), end: z.number() })
 const source = z

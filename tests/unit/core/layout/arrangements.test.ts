@@ -4,13 +4,13 @@ import type { LayoutTask, Shape } from '@/core/layout/arrangement'
 import { overlap } from '@/core/layout/geometry'
 import { taskOf } from '@/core/layout/taskOf'
 import { generatedGraph } from '../../../support/generatedGraph'
-import { page24Graph } from '../../../support/mapScene'
+import { page24 } from '../../../support/page24'
 
 const NOBODY = new Set<string>()
 const kinds = ['organic', 'country', 'level', 'rings'] as const
 const shapes: readonly Shape[] = ['wide', 'tall']
 const graphs = {
-  'page 24': page24Graph,
+  'page 24': page24,
   'sixty institutions': generatedGraph({ institutions: 60, statements: 45, seed: 4 }),
 }
 
@@ -38,7 +38,7 @@ describe.each(kinds)('the arrangement “%s”', (arrangement) => {
   })
 
   it('gives the same picture for the same file', () => {
-    const task = taskOf(page24Graph, { arrangement, shape: 'wide', around: null, undrawn: NOBODY })
+    const task = taskOf(page24, { arrangement, shape: 'wide', around: null, undrawn: NOBODY })
     expect(arrange(task)).toEqual(arrange(structuredClone(task)))
   })
 
@@ -59,19 +59,19 @@ describe.each(kinds)('the arrangement “%s”', (arrangement) => {
 
 describe('areas', () => {
   it('names every country of the file, and the institutions of none', () => {
-    const task = taskOf(page24Graph, { arrangement: 'country', shape: 'wide', around: null, undrawn: NOBODY })
+    const task = taskOf(page24, { arrangement: 'country', shape: 'wide', around: null, undrawn: NOBODY })
     const keys = arrange(task).regions.map(({ key }) => key)
     expect(keys.sort()).toEqual(['GT', 'HN', 'MX', 'SV', 'US', 'none'])
   })
 
   it('puts bands from global down to local', () => {
-    const task = taskOf(page24Graph, { arrangement: 'level', shape: 'tall', around: null, undrawn: NOBODY })
+    const task = taskOf(page24, { arrangement: 'level', shape: 'tall', around: null, undrawn: NOBODY })
     const bands = [...arrange(task).regions].sort((one, other) => one.y - other.y)
     expect(bands.map(({ key }) => key)).toEqual(['global', 'national', 'local', 'none'])
   })
 
   it('puts the institution of the rings in the middle', () => {
-    const task = taskOf(page24Graph, {
+    const task = taskOf(page24, {
       arrangement: 'rings',
       shape: 'wide',
       around: 'org:iom',

@@ -1,14 +1,11 @@
 // The reference figures of page 24 of A/HRC/11/7/Add.2: what the default map must say.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { arms, statementsInForce } from '@/core/ties/arms'
 import { presetFolding } from '@/core/ties/folding'
 import { gap } from '@/core/ties/gap'
 import { type Tie, ties } from '@/core/ties/ties'
-import { opened } from '../../../support/files'
+import { page24 as graph, page24Notices as notices } from '../../../support/page24'
 
-const text = readFileSync('data/mexico-2009.coordination.json', 'utf8')
-const { graph, notices } = opened(text)
 const lead = ties(graph, { reading: 'lead' })
 const everyone = ties(graph, { reading: 'everyone' })
 
