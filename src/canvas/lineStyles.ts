@@ -15,7 +15,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         'arrow-scale': 0.85,
         'overlay-opacity': 0,
         'z-index': 5,
-        'transition-property': 'line-color, opacity, line-opacity',
+        'transition-property': 'line-color, line-opacity',
         'transition-duration': 150,
       },
     },

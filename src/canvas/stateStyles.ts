@@ -19,8 +19,15 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       },
     },
     { selector: '.knot.faded', style: { opacity: 0.5 } },
-    { selector: 'edge.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.aside', style: { opacity: 0.5 } },
+    // Colours and `line-opacity`, not `opacity`: that would let the line show through the ground of its label.
+    {
+      selector: 'edge.aside',
+      style: { 'line-opacity': 0.5, color: mix(palette.quiet, palette.paper, 0.75) },
+    },
+    {
+      selector: 'edge.faded',
+      style: { 'line-opacity': 0.22, color: mix(palette.quiet, palette.paper, 0.5) },
+    },
     { selector: 'node.hovered', style: ring(palette.highlightHalf) },
     { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
     { selector: 'node.selected', style: ring(palette.highlight) },
