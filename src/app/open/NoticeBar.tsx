@@ -1,6 +1,7 @@
 // What a person should know of what was opened, told once: mended quotations, and what a link names in vain.
 import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { cut } from '@/core/model/written'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { tellUnknown } from '@/state/store'
@@ -8,6 +9,9 @@ import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { IconButton } from '@/ui/IconButton'
 import { ProblemList } from './ProblemList'
+
+/** As many names as fit without burying the map. */
+const TOLD = 12
 
 export function NoticeBar() {
   return (
@@ -47,7 +51,11 @@ function UnknownNotice() {
   const unknown = useApp((state) => state.unknownInAddress)
   const [first] = unknown
   if (!first) return null
-  const list = unknown.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ')
+  const more = unknown.length - TOLD
+  const list = [
+    ...unknown.slice(0, TOLD).map(({ parameter, value }) => `${parameter}=${cut(value)}`),
+    ...(more > 0 ? [plural(language, more, text.moreUnknown)] : []),
+  ].join(' · ')
   return (
     <Notice onDismiss={() => tellUnknown([])}>
       {first.parameter === 'file' ? (
