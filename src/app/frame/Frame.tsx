@@ -34,6 +34,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
       <header className="frame-top">{top}</header>
       <div className="frame-notices">{notices}</div>
       <aside className="frame-legend" id={legendId} aria-label={text.legend} hidden={!legendOpen}>
+        <h2 className="visually-hidden">{text.legend}</h2>
         {legend}
       </aside>
       <main className="frame-view" aria-label={text.view}>
@@ -61,6 +62,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
       </main>
       <aside className="frame-reader" id={readerId} aria-label={text.reader} hidden={!readerOpen}>
         <ResizeHandle label={text.resizeReader} />
+        <h2 className="visually-hidden">{text.reader}</h2>
         {reader}
       </aside>
       <footer className="frame-status">{status}</footer>
