@@ -7,7 +7,12 @@ import { tellUnknown } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { IconButton } from '@/ui/IconButton'
+import { isolated } from './isolated'
 import { ProblemList } from './ProblemList'
+
+/** Of a link's wrong names: it may have a thousand, and the map must not go under in them. */
+const LISTED = 4
+const LONGEST = 48
 
 export function NoticeBar() {
   return (
@@ -47,11 +52,15 @@ function UnknownNotice() {
   const unknown = useApp((state) => state.unknownInAddress)
   const [first] = unknown
   if (!first) return null
-  const list = unknown.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ')
+  const names = unknown
+    .slice(0, LISTED)
+    .map(({ parameter, value }) => isolated(`${parameter}=${value}`, LONGEST))
+  const more = unknown.length - names.length
+  const list = [...names, ...(more > 0 ? [plural(language, more, text.moreUnknown)] : [])].join(' · ')
   return (
     <Notice onDismiss={() => tellUnknown([])}>
       {first.parameter === 'file' ? (
-        text.unknownFile(`\u2068${first.value}\u2069`)
+        text.unknownFile(isolated(first.value, LONGEST))
       ) : (
         <>
           {plural(language, unknown.length, text.unknown)}{' '}

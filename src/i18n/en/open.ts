@@ -48,5 +48,6 @@ export const open = {
   unknownFile: (name: string) =>
     `The link was made for ${name}, a file on somebody’s device. Open that file to see it.`,
   seeUnknown: (list: string) => `Not known: ${list}`,
+  moreUnknown: { one: 'and # more', other: 'and # more' },
   dismiss: 'Dismiss this message',
 } as const

@@ -52,5 +52,6 @@ export const open: Messages['open'] = {
   unknownFile: (name) =>
     `El enlace se hizo para ${name}, un archivo del equipo de alguien. Abra ese archivo para verlo.`,
   seeUnknown: (list) => `Sin conocer: ${list}`,
+  moreUnknown: { one: 'y # más', other: 'y # más' },
   dismiss: 'Descartar este mensaje',
 }
