@@ -64,10 +64,11 @@ export async function pictureOf(page: Page) {
     `document.querySelector('.map-canvas')._cyreg.cy.$('.selected').map((one) => one.id()).sort()`,
   )
   return {
-    plates: plates.map(({ id, x1, y1 }) => `${id} ${x1.toFixed(1)} ${y1.toFixed(1)}`),
+    plates: plates.map(({ id, x1, y1 }) => `${id} ${x1.toFixed(1)} ${y1.toFixed(1)}`).sort(),
     selected,
     title: await page.getByRole('banner').locator('cite').textContent(),
-    status: await page.getByRole('contentinfo').textContent(),
+    // What is only heard is told once, of the last change.
+    status: await page.locator('.status > :not(.visually-hidden)').allTextContents(),
     pressed: await page.locator('[aria-pressed="true"], [aria-pressed="mixed"]').allTextContents(),
     chosen: await page.locator('label:has(:checked)').allTextContents(),
   }
