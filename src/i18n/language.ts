@@ -4,7 +4,8 @@ import { english } from './english'
 import type { Messages } from './messages'
 import { spanish } from './spanish'
 
-export type Language = 'en' | 'es'
+export const LANGUAGES = ['en', 'es'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 const CATALOGUES: Record<Language, Messages> = { en: english, es: spanish }
 

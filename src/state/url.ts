@@ -6,6 +6,7 @@ import { READINGS } from '@/core/model/vocabulary'
 import { FACETS, type Filter, NO_FILTER } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded, presetFolding, presetOf } from '@/core/ties/folding'
 import { parseTarget, type Target, targetKey } from '@/core/ties/target'
+import { ties } from '@/core/ties/ties'
 import type { Language } from '@/i18n/language'
 import {
   ARRANGEMENTS,
@@ -96,13 +97,15 @@ export function decodeAddress(
     kinds: list('kinds', choices.kinds),
     countries: list('countries', choices.countries),
   }
+  const folded = foldedIn(graph, params, unknown)
   const selected = params.get('selected')
-  const selection = selected ? (parseTarget(graph, selected) ?? null) : null
+  const target = (selected && parseTarget(graph, selected)) || null
+  const selection = target?.type === 'tie' && !canBeMade(graph, folded, target.id) ? null : target
   if (selected && !selection) unknown.push({ parameter: 'selected', value: selected })
   return {
     view: {
       reading: one('reading', READINGS, FIRST_VIEW.reading),
-      folded: foldedIn(graph, params, unknown),
+      folded,
       filter,
       leftOut: one('leftout', ['fade', 'hide'], FIRST_VIEW.leftOut),
       arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
@@ -124,6 +127,13 @@ function foldedIn(graph: CoordinationGraph, params: URLSearchParams, unknown: Un
     else unknown.push({ parameter: 'folded', value: name })
   }
   return folded
+}
+
+/** Whether some reading has the tie, so that it may be selected though the one in force does not show it. */
+function canBeMade(graph: CoordinationGraph, folded: Folded, tie: string): boolean {
+  return [folded, new Set<string>()].some((one) =>
+    ties(graph, { reading: 'everyone', folded: one }).some(({ id }) => id === tie),
+  )
 }
 
 function namesIn(params: URLSearchParams, parameter: string): readonly string[] {

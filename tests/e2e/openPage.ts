@@ -1,5 +1,6 @@
 // Opening files in the browser as people do, and what must stay as it was when that fails.
 import type { FileChooser, JSHandle, Locator, Page } from '@playwright/test'
+import { mapGeometry } from './mapPage'
 
 export interface GivenFile {
   readonly name: string
@@ -12,6 +13,11 @@ export async function chooserOf(page: Page): Promise<FileChooser> {
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await page.getByRole('button', { name: /^Open a file…/ }).click()
   return chosen
+}
+
+export async function chooseFile(page: Page, file: GivenFile): Promise<void> {
+  const chooser = await chooserOf(page)
+  await chooser.setFiles(asUpload(file))
 }
 
 export function asUpload({ name, text }: GivenFile) {
@@ -53,19 +59,16 @@ export function problemsPanel(page: Page): Locator {
 
 /** All that a person has in front of them: the map's plates and places, what is selected, the choices in force. */
 export async function pictureOf(page: Page) {
-  // Places on the map, not on the screen: a camera is not in the address.
-  const plates = await page.evaluate<readonly string[]>(
-    `(document.querySelector('.map-canvas')?._cyreg?.cy.nodes('.plate, .knot') ?? [])
-      .map((node) => [node.id(), Math.round(node.position().x), Math.round(node.position().y)].join(' ')).sort()`,
-  )
+  const { plates } = await mapGeometry(page)
   const selected = await page.evaluate<readonly string[]>(
-    `(document.querySelector('.map-canvas')?._cyreg?.cy.$('.selected') ?? []).map((one) => one.id()).sort()`,
+    `document.querySelector('.map-canvas')._cyreg.cy.$('.selected').map((one) => one.id()).sort()`,
   )
   return {
-    plates,
+    plates: plates.map(({ id, x1, y1 }) => `${id} ${x1.toFixed(1)} ${y1.toFixed(1)}`).sort(),
     selected,
     title: await page.getByRole('banner').locator('cite').textContent(),
-    status: await page.getByRole('contentinfo').locator('ul, p:not(.visually-hidden)').allTextContents(),
+    // What is only heard is told once, of the last change.
+    status: await page.locator('.status > :not(.visually-hidden)').allTextContents(),
     pressed: await page.locator('[aria-pressed="true"], [aria-pressed="mixed"]').allTextContents(),
     chosen: await page.locator('label:has(:checked)').allTextContents(),
   }

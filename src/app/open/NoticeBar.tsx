@@ -1,17 +1,18 @@
 // What a person should know of what was opened, told once: mended quotations, and what a link names in vain.
 import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { cut } from '@/core/model/written'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { tellUnknown } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { IconButton } from '@/ui/IconButton'
+import { isolated } from './isolated'
 import { ProblemList } from './ProblemList'
 
-/** As many names as fit without burying the map. */
-const TOLD = 12
+/** Of a link's wrong names: it may have a thousand, and the map must not go under in them. */
+const LISTED = 4
+const LONGEST = 48
 
 export function NoticeBar() {
   return (
@@ -51,15 +52,15 @@ function UnknownNotice() {
   const unknown = useApp((state) => state.unknownInAddress)
   const [first] = unknown
   if (!first) return null
-  const more = unknown.length - TOLD
-  const list = [
-    ...unknown.slice(0, TOLD).map(({ parameter, value }) => `${parameter}=${cut(value)}`),
-    ...(more > 0 ? [plural(language, more, text.moreUnknown)] : []),
-  ].join(' · ')
+  const names = unknown
+    .slice(0, LISTED)
+    .map(({ parameter, value }) => isolated(`${parameter}=${value}`, LONGEST))
+  const more = unknown.length - names.length
+  const list = [...names, ...(more > 0 ? [plural(language, more, text.moreUnknown)] : [])].join(' · ')
   return (
     <Notice onDismiss={() => tellUnknown([])}>
       {first.parameter === 'file' ? (
-        text.unknownFile(`\u2068${first.value}\u2069`)
+        text.unknownFile(isolated(first.value, LONGEST))
       ) : (
         <>
           {plural(language, unknown.length, text.unknown)}{' '}

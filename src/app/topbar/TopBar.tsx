@@ -2,7 +2,7 @@
 import { CircleHelp } from 'lucide-react'
 import { useEffect } from 'react'
 import { inLanguage } from '@/core/model/text'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
 import { setPreferences } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
@@ -13,8 +13,6 @@ import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
 import { ThemeMenu } from './ThemeMenu'
 import './topbar.css'
-
-const LANGUAGES = ['en', 'es'] as const
 
 export function TopBar() {
   const text = useMessages().shell

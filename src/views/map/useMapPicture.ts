@@ -4,7 +4,6 @@ import { boundsOf } from '@/canvas/camera'
 import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Shape } from '@/core/layout/arrangement'
 import type { Box } from '@/core/layout/geometry'
-import { knotFor } from '@/core/layout/knot'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
 import type { Layer } from '@/state/appState'
@@ -13,6 +12,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
 import { type Arranging, useArranged } from './useArranged'
+import { wholeOf } from './wholeOf'
 
 export interface MapPicture {
   readonly scene: Scene | null
@@ -22,7 +22,7 @@ export interface MapPicture {
   /** Changes when everything got other places. */
   readonly placesKey: string
   readonly leftOut: number
-  /** The whole of it, statements included even where they are not drawn, so that a reading moves no camera. */
+  /** What the camera is fitted to. */
   readonly bounds: Box
   /** Around what was selected; a new value for each new selection. */
   readonly selectionBox: Box | null
@@ -77,13 +77,10 @@ export function useMapPicture(shape: Shape): MapPicture {
     return boxes.length > 0 ? boundsOf(boxes) : null
   }, [litBySelection])
 
-  const bounds = useMemo(() => {
-    const statements = graph.statements.flatMap(({ id }) => {
-      const place = arranged?.places[id]
-      return place ? [{ ...place, ...knotFor(id) }] : []
-    })
-    return boundsOf(scene ? [...scene.plates, ...statements, ...scene.regions] : [])
-  }, [graph, arranged, scene])
+  const bounds = useMemo(
+    () => (arranged ? wholeOf(graph, arranged, moved) : boundsOf([])),
+    [graph, arranged, moved],
+  )
   const placesKey = usePlacesKey(arranged)
   const gone =
     leftOut === 'hide' && source ? source.derived.institutions.length - (scene?.plates.length ?? 0) : 0
