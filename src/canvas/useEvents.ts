@@ -3,6 +3,13 @@ import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Point } from '@/core/layout/geometry'
 
+declare module 'cytoscape' {
+  interface Core {
+    /** There since 3.24, but missing in the library’s own types. */
+    multiClickDebounceTime(milliseconds: number): void
+  }
+}
+
 export interface CanvasEvents {
   /** `null`: the empty ground. */
   readonly onTap: (id: string | null) => void
@@ -12,6 +19,9 @@ export interface CanvasEvents {
   /** The person moved the camera. */
   readonly onCamera: () => void
 }
+
+/** Milliseconds, as operating systems have it; cytoscape’s 250 is lost on slow hands and busy machines. */
+const DOUBLE_CLICK = 500
 
 export function useEvents(cy: Core | null, events: CanvasEvents): void {
   const latest = useRef(events)
@@ -43,6 +53,7 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
       latest.current.onMoved(event.target.id(), { x: Math.round(x), y: Math.round(y) })
     }
     const camera = () => latest.current.onCamera()
+    cy.multiClickDebounceTime(DOUBLE_CLICK)
     cy.on('tap', tap)
     cy.on('dbltap', 'node', doubleTap)
     cy.on('mouseover', 'node, edge', over)

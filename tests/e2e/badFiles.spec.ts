@@ -87,10 +87,10 @@ test('more problems than anyone reads are shown by and by, without holding up th
   })
   await dropFile(page, { name: 'many.json', text })
   const panel = problemsPanel(page)
+  await expect(panel.getByRole('listitem')).toHaveCount(100)
+  await expect(panel).toContainText('The first 100 of 100,001')
+  await panel.getByRole('button', { name: 'Show 100 more' }).click()
   await expect(panel.getByRole('listitem')).toHaveCount(200)
-  await expect(panel).toContainText('The first 200 of 100,001')
-  await panel.getByRole('button', { name: 'Show 200 more' }).click()
-  await expect(panel.getByRole('listitem')).toHaveCount(400)
   expect(await longestTask(page)).toBeLessThan(LONGEST_TASK)
 })
 

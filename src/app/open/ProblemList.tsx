@@ -5,7 +5,7 @@ import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ProblemItem } from './ProblemItem'
 
-const PAGE = 200
+const PAGE = 100
 
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const text = useMessages().open
