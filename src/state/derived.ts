@@ -57,6 +57,8 @@ function derive(
   const filtering = isFiltering(filter)
   const passingTies = filtering ? ties(graph, { reading, folded, filter }) : allTies
   const passingArms = filtering ? arms(graph, { folded, filter }) : allArms
+  const ends =
+    reading === 'hub' ? passingArms.map(({ actor }) => actor) : passingTies.flatMap(({ a, b }) => [a, b])
   return {
     allTies,
     ties: passingTies,
@@ -64,18 +66,18 @@ function derive(
     arms: passingArms,
     statements: statementsInForce(graph, filter),
     institutions,
-    passing: filtering ? passingActors(graph, view, passingTies) : new Set(institutions.map(({ id }) => id)),
+    passing: filtering ? passingActors(graph, view, ends) : new Set(institutions.map(({ id }) => id)),
     gap: gap(passingTies),
   }
 }
 
-/** Those that match, and the other end of every tie that passes, or the line would hang in the air. */
+/** Those that match, and the other ends of every line that passes, or it would hang in the air. */
 function passingActors(
   graph: CoordinationGraph,
   { filter, folded }: Pick<ViewSlice, 'filter' | 'folded'>,
-  passingTies: readonly Tie[],
+  ends: readonly string[],
 ): ReadonlySet<string> {
-  const passing = new Set(passingTies.flatMap(({ a, b }) => [a, b]))
+  const passing = new Set(ends)
   for (const id of matchingAsDrawn(graph, filter, folded)) passing.add(id)
   return passing
 }

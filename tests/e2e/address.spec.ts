@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { exampleText } from './badFiles'
 import { centreOf, openMap } from './mapPage'
-import { asUpload, chooserOf, pictureOf } from './openPage'
+import { chooseFile, chooserOf, pictureOf } from './openPage'
 import { choice, entry, searchOf, statusLine } from './shell'
 import { expect, test } from './test'
 
@@ -204,8 +204,7 @@ test('the link that is copied is the picture at hand, and a local file has none'
   expect(new URL(copied).searchParams.get('passages')).toBe('psg:94')
   await page.keyboard.press('Escape')
 
-  const chooser = await chooserOf(page)
-  await chooser.setFiles(asUpload({ name: 'own.json', text: exampleText }))
+  await chooseFile(page, { name: 'own.json', text: exampleText })
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copy a link to this picture' })).toBeDisabled()
   await expect(page.getByText('A file from this device has no link.')).toBeVisible()

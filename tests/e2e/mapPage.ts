@@ -78,3 +78,15 @@ export async function classesOf(page: Page, id: string): Promise<readonly string
     `document.querySelector('.map-canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).classes()`,
   )
 }
+
+/** Ids of what stands out on the map, sorted: what the filter faded is not among them. */
+export async function marksOf(
+  page: Page,
+): Promise<{ readonly institutions: readonly string[]; readonly lines: readonly string[] }> {
+  await page.locator('.map-canvas').waitFor()
+  return page.evaluate(`(() => {
+    const cy = document.querySelector('.map-canvas')._cyreg.cy
+    const idsOf = (selector) => cy.$(selector).not('.faded').map((one) => one.id()).sort()
+    return { lines: idsOf('edge.tie, edge.arm'), institutions: idsOf('.plate') }
+  })()`)
+}

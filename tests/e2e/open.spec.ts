@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { fileWith } from '../support/files'
 import { example, exampleText } from './badFiles'
 import { openMap } from './mapPage'
-import { asUpload, chooserOf, dropFile, pictureOf, problemsPanel } from './openPage'
+import { asUpload, chooseFile, dropFile, pictureOf, problemsPanel } from './openPage'
 import { expect, test } from './test'
 
 const TITLE = 'A night of open doors'
@@ -21,8 +21,7 @@ async function expectExample(page: Page): Promise<void> {
 
 test('a file is opened by the button', async ({ page }) => {
   await openMap(page, '?lang=en&selected=actor/org:iom')
-  const chooser = await chooserOf(page)
-  await chooser.setFiles(asUpload(file))
+  await chooseFile(page, file)
   await expectExample(page)
   expect((await pictureOf(page)).selected).toEqual([])
   await expect(page).toHaveTitle(/^A night of open doors/)
@@ -55,8 +54,7 @@ test('the same file can be opened again after it was corrected', async ({ page }
     ['no', false],
     [exampleText, true],
   ] as const) {
-    const chooser = await chooserOf(page)
-    await chooser.setFiles(asUpload({ ...file, text }))
+    await chooseFile(page, { ...file, text })
     if (opens) await expectExample(page)
     else {
       await expect(problemsPanel(page)).toBeVisible()

@@ -11,7 +11,7 @@ export function entry(page: Page, name: string): Locator {
   return page
     .getByRole('complementary', { name: /^(Legend and filters|Leyenda y filtros)$/ })
     .locator('[aria-pressed]')
-    .filter({ hasText: new RegExp(`^${name.replace(/[()*+?.]/g, '\\$&')}\\s*[\\d.,]+,`) })
+    .filter({ hasText: new RegExp(`^${name.replace(/[()*+?.]/g, '\\$&')}\\s*[\\d.,]+,`), visible: true })
 }
 
 export function statusLine(page: Page): Locator {
