@@ -15,6 +15,11 @@ export async function chooserOf(page: Page): Promise<FileChooser> {
   return chosen
 }
 
+export async function chooseFile(page: Page, file: GivenFile): Promise<void> {
+  const chooser = await chooserOf(page)
+  await chooser.setFiles(asUpload(file))
+}
+
 export function asUpload({ name, text }: GivenFile) {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
 }

@@ -1,0 +1,37 @@
+// What the first picture costs to load: code within the budget, nothing twice, nothing announced in vain.
+import { gzipSync } from 'node:zlib'
+import { openMap } from './mapPage'
+import { expect, test } from './test'
+
+/** Gzipped JavaScript of the first load, in bytes (1 kB = 1,000). */
+const BUDGET = 330_000
+
+test('the first load takes at most 330 kB of JavaScript, gzipped', async ({ page }) => {
+  const sizes = new Map<string, number>()
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    if (!pathname.endsWith('.js')) return
+    sizes.set(pathname, gzipSync(await response.body()).length)
+  })
+  await openMap(page)
+  await page.waitForLoadState('networkidle')
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  expect(sizes.size).toBeGreaterThan(1)
+  expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(BUDGET)
+})
+
+test('everything that the page announces is fetched once and used', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await openMap(page)
+  await page.waitForLoadState('networkidle')
+  const announced = await page
+    .locator('link[rel="preload"], link[rel="modulepreload"]')
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+    )
+  expect(announced.some((path) => /\/assets\/mexico-2009\.coordination-[\w-]+\.json$/.test(path))).toBe(true)
+  expect(announced.map((path) => [path, requests.filter((one) => one === path).length])).toEqual(
+    announced.map((path) => [path, 1]),
+  )
+})
