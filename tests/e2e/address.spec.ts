@@ -103,8 +103,11 @@ test('another map is a step of the history, another look at it is none', async (
 
 test('an address that is changed by hand on the open page is heeded', async ({ page }) => {
   await openMap(page, '?lang=en&countries=MX')
-  await page.evaluate(() => history.pushState(null, '', '?lang=es&reading=hub'))
-  await page.evaluate(() => history.pushState(null, '', '?lang=en'))
+  // At once, so that the app's own writing of the address cannot come between.
+  await page.evaluate(() => {
+    history.pushState(null, '', '?lang=es&reading=hub')
+    history.pushState(null, '', '?lang=en')
+  })
   await page.goBack()
   await expect(statusLine(page)).toContainText('enunciados como nodos')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
