@@ -62,6 +62,10 @@ test('what is inferred is marked, with the note that says why', async ({ page })
   await openMap(page, '?selected=tie/org:ohchr-mx~org:sre~existing')
   await expect(card(page)).toContainText('Tie · Already exists · inferred')
   await expect(card(page)).toContainText('inferred: The words could also mean OHCHR as a whole')
+  // The text does join the two; which office it means is what is inferred.
+  await expect(card(page)).not.toContainText('does not join these two')
+  await openMap(page, '?reading=everyone&selected=tie/org:iom~org:ohchr~asked')
+  await expect(card(page)).toContainText('The text does not join these two in so many words')
 })
 
 test('a topic: its dates, its place, and the statements about it', async ({ page }) => {

@@ -1,5 +1,5 @@
 // A tie: whom it joins, by which statements, in which words, how strongly, and whether it exists already.
-import type { Ambiguity } from '@/core/model/graph'
+import type { Ambiguity, Statement } from '@/core/model/graph'
 import { type Lookup, lookup } from '@/core/model/lookup'
 import { answersTo } from '@/core/ties/answers'
 import { lineKindOf } from '@/core/ties/filter'
@@ -9,6 +9,7 @@ import { CardHead } from './CardHead'
 import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
+import { partsOf } from './partsOf'
 import { Said } from './Said'
 import { TieButton } from './TieButton'
 import { useDrawn } from './useDrawn'
@@ -36,7 +37,7 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
       {statements.map((statement) => (
         <Said key={statement.id} statement={statement} isMarked={isEnd} />
       ))}
-      {tie.status === 'inferred' && statements.every((statement) => statement.status === 'stated') && (
+      {tie.status === 'inferred' && !statements.some((each) => saysWhy(each, known, isEnd)) && (
         <p className="card-quiet">{text.tie.pairInferred}</p>
       )}
       <Answer tie={tie} />
@@ -67,6 +68,17 @@ function Answer({ tie }: { readonly tie: Tie }) {
         </>
       )}
     </section>
+  )
+}
+
+/** Whether what the card tells of a statement already says why the tie is inferred. */
+function saysWhy(statement: Statement, known: Lookup, isEnd: (actor: string) => boolean): boolean {
+  const ends = partsOf(statement, known, isEnd).filter(({ marked }) => marked)
+  return (
+    statement.status === 'inferred' ||
+    ends.some(
+      ({ takenOver, participants }) => takenOver || participants.some(({ status }) => status === 'inferred'),
+    )
   )
 }
 

@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { hover, select, store } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { lookOf } from './lookOf'
+import { litAmong, lookOf } from './lookOf'
 import { MarkList } from './MarkList'
 import { bringIntoSight } from './sight'
 import { WordsHere } from './WordsHere'
@@ -20,8 +20,8 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
   const language = useLanguage()
   const { graph } = useDocument()
   const { pieces, marks, leftOut } = useMemo(() => markedPassage(graph, passage), [graph, passage])
-  const selected = useApp((state) => litBy(state, 'selection'))
-  const hovered = useApp((state) => litBy(state, 'hover'))
+  const selected = useApp((state) => litAmong(marks, litBy(state, 'selection')))
+  const hovered = useApp((state) => litAmong(marks, litBy(state, 'hover')))
   const [walked, setWalked] = useState<string | null>(null)
   const [pressed, setPressed] = useState<Piece | null>(null)
   const known = lookup(graph)

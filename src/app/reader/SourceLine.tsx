@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { useDocument } from '@/state/useApp'
 
 export function SourceLine({ passage }: { readonly passage: Passage }) {
-  const text = useMessages().reader
+  const { card, reader: text } = useMessages()
   const language = useLanguage()
   const source = lookup(useDocument().graph).documents.get(passage.document)
   if (!source) return null
@@ -27,7 +27,9 @@ export function SourceLine({ passage }: { readonly passage: Passage }) {
         {passage.page !== undefined && <span>{text.page(passage.page)}</span>}
       </p>
       <p>
-        <bdi lang={title.language}>{title.text}</bdi>, {text.documentDate(formatDate(language, source.date))}
+        <bdi lang={title.language}>{title.text}</bdi>
+        {source.translated?.includes(title.language) && ` (${card.ours})`},{' '}
+        {text.documentDate(formatDate(language, source.date))}
       </p>
       <p>{text.verbatim}</p>
     </header>

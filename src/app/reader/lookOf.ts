@@ -2,8 +2,8 @@
 import type { Lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import type { Assertion } from '@/core/spans/assertions'
-import type { Lit } from '@/core/spans/lit'
-import type { Piece } from '@/core/spans/marks'
+import { type Lit, NOTHING_LIT } from '@/core/spans/lit'
+import type { Mark, Piece } from '@/core/spans/marks'
 import { lineKindOf } from '@/core/ties/filter'
 
 interface Pointed {
@@ -32,6 +32,15 @@ export function lookOf(piece: Piece, known: Lookup, { selected, hovered, walked 
     'data-around': lit(selected.around) || lit(hovered.around) || undefined,
     'data-walked': piece.marks.some(({ id }) => id === walked) || undefined,
   }
+}
+
+/** Always the same value where nothing of the passage is lit, so that pointing draws only what it touches. */
+export function litAmong(marks: readonly Mark[], lit: Lit): Lit {
+  if (lit.words.size + lit.around.size === 0) return NOTHING_LIT
+  const touched = marks.some(({ assertions }) =>
+    assertions.some(({ id }) => lit.words.has(id) || lit.around.has(id)),
+  )
+  return touched ? lit : NOTHING_LIT
 }
 
 function actorOf({ sort, target }: Assertion): string | undefined {
