@@ -1,6 +1,6 @@
 // The marks of a passage for the keyboard and for ears: a list box that lies unseen beside the words. The mark at hand is
 // shown in the words themselves.
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { codePoints } from '@/core/model/codePoints'
 import type { Passage } from '@/core/model/graph'
 import { drawnTogether } from '@/core/model/passageText'
@@ -17,7 +17,8 @@ interface MarkListProps {
   readonly onWalk: (mark: string | null) => void
 }
 
-export function MarkList({ passage, marks, onWalk }: MarkListProps) {
+/** Remembered, since it says every mark and changes with few. */
+export const MarkList = memo(function MarkList({ passage, marks, onWalk }: MarkListProps) {
   const text = useMessages().reader
   const language = useLanguage()
   const { graph } = useDocument()
@@ -79,7 +80,7 @@ export function MarkList({ passage, marks, onWalk }: MarkListProps) {
       ))}
     </div>
   )
-}
+})
 
 /** Where a key leads in a list, or `undefined` where it leads nowhere. */
 function nextStop(key: string, at: number, last: number): number | undefined {

@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { hover, select, store } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { litAmong, lookOf } from './lookOf'
+import { coverOf, litAmong, litMarks, lookOf } from './lookOf'
 import { MarkList } from './MarkList'
 import { bringIntoSight } from './sight'
 import { WordsHere } from './WordsHere'
@@ -24,6 +24,10 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
   const hovered = useApp((state) => litAmong(marks, litBy(state, 'hover')))
   const [walked, setWalked] = useState<string | null>(null)
   const [pressed, setPressed] = useState<Piece | null>(null)
+  const [selectedMarks, hoveredMarks] = [
+    useMemo(() => litMarks(marks, selected), [marks, selected]),
+    useMemo(() => litMarks(marks, hovered), [marks, hovered]),
+  ]
   const known = lookup(graph)
   const words = useRef<HTMLParagraphElement>(null)
 
@@ -64,7 +68,9 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
         {pieces.map((piece, index) => (
           <span
             key={piece.start}
-            {...(piece.marks.length > 0 ? lookOf(piece, known, { selected, hovered, walked }) : {})}
+            {...(piece.marks.length > 0
+              ? { ...coverOf(piece, known), ...lookOf(piece, selectedMarks, hoveredMarks, walked) }
+              : {})}
             data-piece={index}
           >
             {piece.text}

@@ -10,7 +10,7 @@ import { Translation } from './Translation'
 import { useNear } from './useNear'
 
 /** Assertions whose marks are made at once. */
-const AT_ONCE = 1500
+const AT_ONCE = 400
 
 interface PassageViewProps {
   readonly passage: Passage

@@ -1,4 +1,4 @@
-// How a piece of text looks: by what covers it, and by what is selected, pointed at, or walked to.
+// How a piece of text looks: by what covers it, which never changes, and by what is selected or pointed at.
 import type { Lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import type { Assertion } from '@/core/spans/assertions'
@@ -6,32 +6,10 @@ import { type Lit, NOTHING_LIT } from '@/core/spans/lit'
 import type { Mark, Piece } from '@/core/spans/marks'
 import { lineKindOf } from '@/core/ties/filter'
 
-interface Pointed {
-  readonly selected: Lit
-  readonly hovered: Lit
-  /** The mark that the keyboard is at. */
-  readonly walked: string | null
-}
-
-/** Attributes that the style sheet knows; those that do not apply are left out. */
-export function lookOf(piece: Piece, known: Lookup, { selected, hovered, walked }: Pointed) {
-  const covering = piece.marks.flatMap((mark) => mark.assertions)
-  const statement = covering.find(({ sort }) => sort === 'statement')?.target
-  const stated = statement?.type === 'statement' ? known.statements.get(statement.id) : undefined
-  const name = covering.map((assertion) => actorOf(assertion)).find((id) => id !== undefined)
-  const actor = name === undefined ? undefined : known.actors.get(name)
-  const has = (sort: Assertion['sort']) => covering.some((assertion) => assertion.sort === sort)
-  const lit = (ids: ReadonlySet<string>) => covering.some(({ id }) => ids.has(id))
-  return {
-    'data-line': stated && lineKindOf(stated),
-    'data-family': actor && familyOf(actor.kind),
-    'data-connector': has('connector') || undefined,
-    'data-action': has('action') || undefined,
-    'data-topic': has('topic') || undefined,
-    'data-lit': lit(selected.words) ? 'selected' : lit(hovered.words) ? 'hovered' : undefined,
-    'data-around': lit(selected.around) || lit(hovered.around) || undefined,
-    'data-walked': piece.marks.some(({ id }) => id === walked) || undefined,
-  }
+/** Ids of marks. */
+export interface LitMarks {
+  readonly words: ReadonlySet<string>
+  readonly around: ReadonlySet<string>
 }
 
 /** Always the same value where nothing of the passage is lit, so that pointing draws only what it touches. */
@@ -41,6 +19,51 @@ export function litAmong(marks: readonly Mark[], lit: Lit): Lit {
     assertions.some(({ id }) => lit.words.has(id) || lit.around.has(id)),
   )
   return touched ? lit : NOTHING_LIT
+}
+
+export function litMarks(marks: readonly Mark[], lit: Lit): LitMarks {
+  const among = (ids: ReadonlySet<string>) =>
+    new Set(
+      ids.size === 0
+        ? []
+        : marks.filter(({ assertions }) => assertions.some(({ id }) => ids.has(id))).map(({ id }) => id),
+    )
+  return { words: among(lit.words), around: among(lit.around) }
+}
+
+/** Attributes that the style sheet knows; those that do not apply are left out. */
+export function lookOf({ marks }: Piece, selected: LitMarks, hovered: LitMarks, walked: string | null) {
+  const among = (ids: ReadonlySet<string>) => ids.size > 0 && marks.some(({ id }) => ids.has(id))
+  return {
+    'data-lit': among(selected.words) ? 'selected' : among(hovered.words) ? 'hovered' : undefined,
+    'data-around': among(selected.around) || among(hovered.around) || undefined,
+    'data-walked': (walked !== null && marks.some(({ id }) => id === walked)) || undefined,
+  }
+}
+
+const made = new WeakMap<Piece, ReturnType<typeof makeCover>>()
+
+/** The same for what covers the piece. */
+export function coverOf(piece: Piece, known: Lookup) {
+  const cover = made.get(piece) ?? makeCover(piece, known)
+  made.set(piece, cover)
+  return cover
+}
+
+function makeCover(piece: Piece, known: Lookup) {
+  const covering = piece.marks.flatMap((mark) => mark.assertions)
+  const has = (sort: Assertion['sort']) => covering.some((assertion) => assertion.sort === sort) || undefined
+  const statement = covering.find(({ sort }) => sort === 'statement')?.target
+  const stated = statement?.type === 'statement' ? known.statements.get(statement.id) : undefined
+  const named = covering.find((assertion) => actorOf(assertion) !== undefined)
+  const actor = named && known.actors.get(actorOf(named) ?? '')
+  return {
+    'data-line': stated && lineKindOf(stated),
+    'data-family': actor && familyOf(actor.kind),
+    'data-connector': has('connector'),
+    'data-action': has('action'),
+    'data-topic': has('topic'),
+  }
 }
 
 function actorOf({ sort, target }: Assertion): string | undefined {

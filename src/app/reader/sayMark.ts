@@ -7,12 +7,18 @@ import { inLanguage } from '@/core/model/text'
 import type { Assertion } from '@/core/spans/assertions'
 import type { Mark } from '@/core/spans/marks'
 import type { Target } from '@/core/ties/target'
-import { formatList } from '@/i18n/formats'
+import { formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 
-/** All that the same words assert, each once. */
+/** As much as a person listens to. */
+const SAID = 8
+
+/** What the same words assert, each once; how much more they assert, if it is a lot. */
 export function sayMark(graph: CoordinationGraph, language: Language, { assertions }: Mark): string {
-  return [...new Set(assertions.map((assertion) => sayAssertion(graph, language, assertion)))].join('; ')
+  const said = assertions.slice(0, SAID).map((assertion) => sayAssertion(graph, language, assertion))
+  const more = assertions.length - SAID
+  if (more > 0) said.push(plural(language, more, messagesIn(language).reader.more))
+  return [...new Set(said)].join('; ')
 }
 
 function sayAssertion(graph: CoordinationGraph, language: Language, assertion: Assertion): string {

@@ -1,7 +1,7 @@
 // A passage cut for reading: the marks that one can point at, and the pieces of text between their ends.
 import { codePoints } from '@/core/model/codePoints'
 import type { CoordinationGraph, Passage } from '@/core/model/graph'
-import { sameTarget, type Target } from '@/core/ties/target'
+import { type Target, targetKey } from '@/core/ties/target'
 import { type Assertion, assertions } from './assertions'
 
 /** Words that assert something, with everything that they assert. */
@@ -12,6 +12,8 @@ export interface Mark {
   readonly end: number
   /** What a press on the words means first comes first. */
   readonly assertions: readonly Assertion[]
+  /** Of the assertions, each once, in the same order. */
+  readonly targets: readonly Target[]
 }
 
 /** Text that no mark's end divides. All pieces together are the passage's text, unchanged. */
@@ -64,12 +66,16 @@ function marksIn(graph: CoordinationGraph, passage: string): readonly Mark[] {
     if (same) same.push(assertion)
     else byExtent.set(extent, [assertion])
   }
-  return [...byExtent].map(([extent, same]) => ({
-    id: `${passage}/${extent}`,
-    start: same[0]?.start ?? 0,
-    end: same[0]?.end ?? 0,
-    assertions: same.sort((a, b) => FIRST.indexOf(a.sort) - FIRST.indexOf(b.sort)),
-  }))
+  return [...byExtent].map(([extent, same]) => {
+    const inOrder = same.sort((a, b) => FIRST.indexOf(a.sort) - FIRST.indexOf(b.sort))
+    return {
+      id: `${passage}/${extent}`,
+      start: same[0]?.start ?? 0,
+      end: same[0]?.end ?? 0,
+      assertions: inOrder,
+      targets: eachOnce(inOrder.map(({ target }) => target)),
+    }
+  })
 }
 
 function cut({ text }: Passage, all: readonly Mark[]): MarkedPassage {
@@ -99,11 +105,10 @@ function length({ start, end }: Mark): number {
 
 /** What a press on words may mean, the narrowest first, each once. */
 export function targetsOf(marks: readonly Mark[]): readonly Target[] {
-  const targets: Target[] = []
-  for (const mark of marks) {
-    for (const { target } of mark.assertions) {
-      if (!targets.some((known) => sameTarget(known, target))) targets.push(target)
-    }
-  }
-  return targets
+  const [only, ...others] = marks
+  return only && others.length === 0 ? only.targets : eachOnce(marks.flatMap(({ targets }) => targets))
+}
+
+function eachOnce(targets: readonly Target[]): readonly Target[] {
+  return [...new Map(targets.map((target) => [targetKey(target), target])).values()]
 }

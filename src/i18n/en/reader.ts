@@ -14,6 +14,7 @@ export const reader = {
   marksHelp: 'Arrow keys go from mark to mark, Enter selects.',
   marksLeftOut: { one: '# mark more is not shown', other: '# marks more are not shown' },
   morePassages: { one: 'Show # more passage', other: 'Show # more passages' },
+  more: { one: 'and # more', other: 'and # more' },
   words: (words: string) => `“${words}”`,
   mark: {
     statement: (modality: string, statement: string) => `${modality}, ${statement}`,

@@ -16,6 +16,7 @@ export const reader: Messages['reader'] = {
   marksHelp: 'Las flechas llevan de una marca a otra; Intro selecciona.',
   marksLeftOut: { one: '# marca más no se muestra', other: '# marcas más no se muestran' },
   morePassages: { one: 'Mostrar # pasaje más', other: 'Mostrar # pasajes más' },
+  more: { one: 'y # más', other: 'y # más' },
   words: (words) => `«${words}»`,
   mark: {
     statement: (modality, statement) => `${modality}, ${statement}`,
