@@ -93,13 +93,22 @@ function evened(points: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> 
 /** Large graphs are few steps across: they are blown up until their plates have room, so that spreading has little to do. */
 function roomier(nodes: readonly LayoutNode[], points: readonly Point[]): number {
   const needed = nodes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0)
-  const spanOf = (values: readonly number[]) => {
+  // Outliers of a large graph say nothing of its room; in a small one every place counts.
+  const trimmed = nodes.length > LARGE ? 0.1 : 0
+  const spanOf = (values: readonly number[], sizes: readonly number[]) => {
     const sorted = [...values].sort((one, other) => one - other)
-    const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
-    return at(0.9) - at(0.1)
+    const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0
+    return Math.max(at(1 - trimmed) - at(trimmed), ...sizes)
   }
-  const area = spanOf(points.map(({ x }) => x)) * spanOf(points.map(({ y }) => y))
-  return Math.max(1, Math.sqrt((needed * 1.6) / Math.max(1, area)))
+  const wide = spanOf(
+    points.map(({ x }) => x),
+    nodes.map(({ width }) => width),
+  )
+  const high = spanOf(
+    points.map(({ y }) => y),
+    nodes.map(({ height }) => height),
+  )
+  return Math.max(1, Math.sqrt((needed * 1.6) / (wide * high)))
 }
 
 /** Blocks on shelves, in their order; whole units, so that a saved place reads well. */

@@ -57,6 +57,15 @@ describe.each(kinds)('the arrangement “%s”', (arrangement) => {
   })
 })
 
+it('a map of two institutions keeps them near enough to be read', () => {
+  const two = generatedGraph({ institutions: 2, statements: 1, seed: 1 })
+  const [one, other] = boxesOf(
+    taskOf(two, { arrangement: 'organic', shape: 'wide', around: null, undrawn: NOBODY }),
+  )
+  if (!one || !other) throw new Error('Two plates')
+  expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(5 * (one.width + other.width))
+})
+
 describe('areas', () => {
   it('names every country of the file, and the institutions of none', () => {
     const task = taskOf(page24, { arrangement: 'country', shape: 'wide', around: null, undrawn: NOBODY })
