@@ -39,15 +39,15 @@ export function Dialog({ title, closeLabel, onClose, actions, children }: Dialog
       }}
     >
       <div className="dialog-page">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <IconButton icon={X} label={closeLabel} onPress={onClose} />
-        </header>
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
         <div className="dialog-body" tabIndex={0}>
           {children}
         </div>
-        {actions && <footer className="dialog-actions">{actions}</footer>}
+        {actions && <div className="dialog-actions">{actions}</div>}
       </div>
     </dialog>
   )
