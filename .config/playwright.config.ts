@@ -9,6 +9,8 @@ process.env.ENTRAMADO_PORT ??= String(await freePort())
 const { ENTRAMADO_BROWSER: executablePath, ENTRAMADO_PORT: port } = process.env
 const baseURL = `http://127.0.0.1:${port}/`
 
+const ALONE = '**/badFiles.spec.ts'
+
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
@@ -31,5 +33,10 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'main', testIgnore: ALONE },
+    // They hold the page to a longest task, which another browser on the same cores would spoil.
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['main'] },
+  ],
   webServer: { command: `node .scripts/serve.mjs dist ${port}`, cwd: '..', url: baseURL, stdout: 'ignore' },
 })

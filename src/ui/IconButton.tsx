@@ -5,12 +5,18 @@ import './ui.css'
 interface IconButtonProps {
   readonly icon: LucideIcon
   readonly label: string
-  readonly onPress: () => void
+  readonly onPress: (button: HTMLElement) => void
 }
 
 export function IconButton({ icon: Icon, label, onPress }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
+    >
       <Icon size={18} aria-hidden />
     </button>
   )

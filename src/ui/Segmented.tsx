@@ -36,7 +36,7 @@ export function Segmented<Value extends string>({
           <label key={option.value} title={option.title} lang={option.lang}>
             <input
               type="radio"
-              className="visually-hidden"
+              className="segmented-input"
               name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}

@@ -157,10 +157,11 @@ test('names that look like code, run from right to left or are pictures are show
   )
   await expect(page.getByRole('banner')).toContainText('<b>A/1</b>')
   await expect(page.getByRole('button', { name: '&lt;¶1&gt;' })).toBeVisible()
-  const shown = await page.evaluate<readonly string[]>(
-    `document.querySelector('.map-canvas')._cyreg.cy.nodes('.plate').map((one) => one.data('text').replace(/\\n/g, ' '))`,
-  )
-  expect(shown).toEqual([names.html, names.arabic])
+  const shown = () =>
+    page.evaluate<readonly string[]>(
+      `(document.querySelector('.map-canvas')?._cyreg?.cy.nodes('.plate') ?? []).map((one) => one.data('text').replace(/\\n/g, ' '))`,
+    )
+  await expect.poll(shown).toEqual([names.html, names.arabic])
   await expect(page.locator('img, svg[onload], script:not([src]), b')).toHaveCount(0)
   expect(await page.evaluate(() => globalThis.ranForeignCode)).toBeUndefined()
 })

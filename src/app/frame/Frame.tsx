@@ -32,7 +32,9 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
   return (
     <div className="frame" data-legend={legendOpen} data-reader={readerOpen}>
       <header className="frame-top">{top}</header>
-      <div className="frame-notices">{notices}</div>
+      <div className="frame-notices" tabIndex={-1}>
+        {notices}
+      </div>
       <aside className="frame-legend" id={legendId} aria-label={text.legend} hidden={!legendOpen}>
         <h2 className="visually-hidden">{text.legend}</h2>
         {legend}

@@ -4,6 +4,7 @@ import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { clearFilter } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { leaveFocus } from '@/ui/leaveFocus'
 
 export function ClearFilter() {
   const { legend } = useMessages()
@@ -12,7 +13,14 @@ export function ClearFilter() {
   if (count === 0) return null
   return (
     <div className="legend-clear">
-      <button type="button" className="button" onClick={clearFilter}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          leaveFocus(currentTarget)
+          clearFilter()
+        }}
+      >
         {legend.clear(formatNumber(language, count))}
       </button>
     </div>

@@ -7,6 +7,7 @@ import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { setFolded, toggleFold } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { leaveFocus } from '@/ui/leaveFocus'
 import { Segmented } from '@/ui/Segmented'
 import { Section } from './Section'
 
@@ -51,7 +52,10 @@ export function FoldingSection() {
                 type="button"
                 className="link-button"
                 aria-label={legend.unfold(text)}
-                onClick={() => toggleFold(id)}
+                onClick={({ currentTarget }) => {
+                  leaveFocus(currentTarget)
+                  toggleFold(id)
+                }}
               >
                 {legend.unfoldShort}
               </button>

@@ -15,7 +15,7 @@ import './legend.css'
 export function Legend() {
   const text = useMessages().frame
   return (
-    <div className="legend">
+    <div className="legend" tabIndex={-1}>
       <h2 className="visually-hidden">{text.legend}</h2>
       <div className="legend-sections">
         <LinesFacet />

@@ -7,6 +7,7 @@ import { tellUnknown } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { IconButton } from '@/ui/IconButton'
+import { leaveFocus } from '@/ui/leaveFocus'
 import { isolated } from './isolated'
 import { ProblemList } from './ProblemList'
 
@@ -76,7 +77,14 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
   return (
     <div className="notice" role="status">
       <p>{children}</p>
-      <IconButton icon={X} label={text.dismiss} onPress={onDismiss} />
+      <IconButton
+        icon={X}
+        label={text.dismiss}
+        onPress={(button) => {
+          leaveFocus(button)
+          onDismiss()
+        }}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { derived } from '@/state/derived'
 import { clearFilter } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { leaveFocus } from '@/ui/leaveFocus'
 import { leftOutOf } from './leftOut'
 
 const PARTS = ['ties', 'arms', 'institutions', 'statements'] as const
@@ -29,7 +30,14 @@ export function LeftOut() {
     <p className="status-left-out">
       {parts.length > 0 ? say(what) : text.nothingLeftOut}
       {' · '}
-      <button type="button" className="link-button" onClick={clearFilter}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={({ currentTarget }) => {
+          leaveFocus(currentTarget)
+          clearFilter()
+        }}
+      >
         {text.clear}
       </button>
     </p>

@@ -16,7 +16,7 @@ export function StatusLine() {
   const folded = useApp((state) => state.view.folded)
   const preset = presetOf(graph, folded)
   return (
-    <section className="status" aria-label={text.label}>
+    <section className="status" aria-label={text.label} tabIndex={-1}>
       <Figures />
       <LeftOut />
       <p className="status-choices">

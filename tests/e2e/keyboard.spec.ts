@@ -1,0 +1,181 @@
+// Everything can be done by keys alone, and where the focus is can be seen.
+import type { Page } from '@playwright/test'
+import { classesOf, mapGeometry, openMap } from './mapPage'
+import { choice, entry, statusLine } from './shell'
+import { expect, test } from './test'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+interface Stop {
+  readonly place: string
+  readonly name: string
+  readonly marked: boolean
+  readonly seen: boolean
+}
+
+/** Where the focus is, whether it is marked, and whether nothing lies over it. */
+function stopNow(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    // A radio button is drawn by the words beside it.
+    const drawn = (element instanceof HTMLInputElement && element.nextElementSibling) || element
+    const { outlineStyle, outlineWidth } = getComputedStyle(drawn)
+    const { left, top, width, height } = drawn.getBoundingClientRect()
+    const above = document.elementFromPoint(left + width / 2, top + height / 2)
+    const place = element.closest('header, .frame-notices, .frame-legend, main, .frame-reader, footer')
+    return {
+      place: place?.classList[0] ?? 'nowhere',
+      name:
+        element.getAttribute('aria-label') ??
+        element.closest('label')?.textContent ??
+        element.textContent ??
+        '',
+      marked: outlineStyle !== 'none' && outlineWidth !== '0px',
+      seen: above !== null && (above === element || drawn.contains(above) || above.contains(drawn)),
+    }
+  })
+}
+
+/** Until the focus leaves the page. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = []
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await stopNow(page)
+    if (!stop) return stops
+    stops.push(stop)
+  }
+  throw new Error('The focus never leaves the page')
+}
+
+test('Tab goes through top bar, legend, map, page and status line, and shows where it is', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&passages=psg:94')
+  const stops = await walk(page)
+  const places = stops.map(({ place }) => place)
+  expect(places.filter((place, index) => place !== places[index - 1])).toEqual([
+    'frame-top',
+    'frame-legend',
+    'frame-view',
+    'frame-reader',
+    'frame-status',
+  ])
+  expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([])
+  // The page’s own marks are followed by its own tests.
+  expect(
+    stops.filter(({ seen, place }) => !seen && place !== 'frame-reader').map(({ name }) => name),
+  ).toEqual([])
+})
+
+test('“?” opens the help from anywhere, Escape closes it, and the focus is back', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  for (const element of [
+    page.locator('[role="graphics-document"]'),
+    entry(page, '¶94'),
+    page.getByRole('button', { name: 'Help: marks and shortcuts' }),
+  ]) {
+    await element.focus()
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'How to read and use the map' })
+    await expect(help).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+    await expect(element).toBeFocused()
+  }
+})
+
+test('a menu opens by key, closes by Escape with the focus back, and when the focus goes on', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  const open = page.getByRole('button', { name: 'Open', exact: true })
+  const item = page.getByRole('button', { name: 'A small example to learn the format' })
+  await open.focus()
+  await page.keyboard.press('Enter')
+  await expect(item).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(item).toBeHidden()
+  await expect(open).toBeFocused()
+  await page.keyboard.press('Space')
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab')
+  await expect(item).toBeHidden()
+})
+
+test('reading, filter, folding, layers and what is left out are chosen by keys', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  await choice(page, 'Read a request as', 'Lines from the lead').getByRole('radio').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(statusLine(page)).toContainText('everyone with everyone')
+  await entry(page, '¶94').focus()
+  await page.keyboard.press('Space')
+  await expect(statusLine(page)).toContainText('faded by the filter')
+  await choice(page, 'What the filter leaves out', 'Fade').getByRole('radio').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(statusLine(page)).toContainText('removed by the filter')
+  await choice(page, 'Folded', 'Nothing').getByRole('radio').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(statusLine(page)).toContainText('everything folded to the top')
+  await page.getByLabel('Who speaks').focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel('Who speaks')).toBeChecked()
+})
+
+test('what takes itself away leaves the focus in its place', async ({ page }) => {
+  await openMap(page, '?lang=en&countries=ZZ,MX&folded=org:mx-congress')
+  const places = [
+    [page.getByRole('button', { name: 'Dismiss this message' }), 'frame-notices'],
+    [page.getByRole('button', { name: 'Unfold Congress of the Union' }), 'frame-legend'],
+    [page.getByRole('button', { name: 'Clear filter (1)' }), 'frame-legend'],
+    [statusLine(page).getByRole('button', { name: 'Clear', exact: true }), 'frame-status'],
+  ] as const
+  for (const [button, place] of places) {
+    if (place === 'frame-status') await entry(page, '¶94').click()
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(button).toBeHidden()
+    expect((await stopNow(page))?.place).toBe(place)
+  }
+})
+
+test('panels open and close by key, and the reader’s edge moves by arrows', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  const legend = page.getByRole('complementary', { name: 'Legend and filters' })
+  const toggle = page.getByRole('button', { name: /the legend/ })
+  await toggle.focus()
+  await page.keyboard.press('Enter')
+  await expect(legend).toBeHidden()
+  await expect(toggle).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(legend).toBeVisible()
+  const edge = page.getByRole('separator', { name: 'Width of the page’s panel' })
+  await edge.focus()
+  const before = Number(await edge.getAttribute('aria-valuenow'))
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeLessThan(before)
+})
+
+test('on the map, keys move a plate, fold it and zoom', async ({ page }) => {
+  await openMap(page, '?lang=en&selected=actor/org:mx-congress')
+  const map = page.locator('[role="graphics-document"]')
+  await map.focus()
+  const focused = () =>
+    page.evaluate<string | undefined>(
+      `document.querySelector('.map-canvas')._cyreg.cy.$('.focused')[0]?.id()`,
+    )
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(focused).toBeTruthy()
+  const id = (await focused()) ?? ''
+  expect(await classesOf(page, id)).toContain('focused')
+  const leftOf = async () => (await mapGeometry(page)).plates.find((plate) => plate.id === id)?.x1 ?? 0
+  const before = await leftOf()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(leftOf).toBeGreaterThan(before)
+  const { font } = await mapGeometry(page)
+  await page.keyboard.press('+')
+  await expect.poll(async () => (await mapGeometry(page)).font).toBeGreaterThan(font)
+  await page.keyboard.press('0')
+  await expect.poll(async () => Math.abs((await mapGeometry(page)).font - font)).toBeLessThan(0.01)
+})
