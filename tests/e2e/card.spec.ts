@@ -1,6 +1,7 @@
 // The card tells what the file says of an institution, a tie, a statement, and what it leaves open.
 import type { Page } from '@playwright/test'
 import { classesOf, mapGeometry, openMap } from './mapPage'
+import { choice } from './shell'
 import { expect, test } from './test'
 
 const card = (page: Page) => page.getByRole('region', { name: 'What is selected' })
@@ -90,6 +91,6 @@ test('folding from the card: the institution stands for its parts, and the tie e
 test('a tie that the reading does not have is told, and nothing breaks', async ({ page }) => {
   await openMap(page, '?reading=hub&selected=tie/org:mx-congress~org:ohchr-mx~asked')
   await expect(card(page)).toContainText('not there under this reading and folding')
-  await page.getByText('Lines from the lead', { exact: true }).click()
+  await choice(page, 'Read a request as', 'Lines from the lead').click()
   await expect(heading(page)).toHaveText('OHCHR Mexico with Congress of the Union')
 })

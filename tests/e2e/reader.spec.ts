@@ -1,6 +1,7 @@
 // Words and lines light each other up: in the text, on the map and on the card, by pointer and by keys.
 import type { Page } from '@playwright/test'
 import { centreOf, classesOf, openMap } from './mapPage'
+import { choice } from './shell'
 import { expect, test } from './test'
 
 const TIE = 'org:iom~org:ohchr-mx~asked'
@@ -65,7 +66,7 @@ test('who must work with the Congress, by whom, in which words, how strongly, an
   await expect(
     card(page).getByRole('button', { name: /Senate Population Commission with OHCHR Mexico/ }),
   ).toBeInViewport()
-  await page.getByText('ES', { exact: true }).click()
+  await choice(page, 'Language', 'Español').click()
   const tarjeta = page.getByRole('region', { name: 'Lo seleccionado' })
   await expect(tarjeta).toContainText('Se recomienda en el ¶95')
   await expect(tarjeta).toContainText('¿Existe ya? No, según este texto.')
