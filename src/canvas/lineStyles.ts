@@ -16,7 +16,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         'overlay-opacity': 0,
         'z-index': 5,
         'transition-property': 'line-color, line-opacity',
-        'transition-duration': 150,
+        'transition-duration': palette.fade,
       },
     },
     {

@@ -1,4 +1,4 @@
-// The colours of the canvas, read from the page's own tokens: a theme is defined in one place.
+// The colours of the canvas, and how long they take to fade, read from the page's own tokens: a theme is defined in one place.
 import { FAMILIES, type Family } from '@/core/model/vocabulary'
 
 export interface Palette {
@@ -13,6 +13,8 @@ export interface Palette {
   readonly highlightHalf: string
   readonly focus: string
   readonly family: Readonly<Record<Family, string>>
+  /** In milliseconds; 0 where less motion is wanted. */
+  readonly fade: number
 }
 
 export function readPalette(element: Element): Palette {
@@ -41,6 +43,7 @@ export function readPalette(element: Element): Palette {
     highlightHalf: token('--highlight-half', '#fdf4d3'),
     focus: token('--focus', '#1d5fbf'),
     family,
+    fade: Number.parseFloat(token('--fade', '150ms')),
   }
 }
 

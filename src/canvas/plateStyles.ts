@@ -24,7 +24,7 @@ export function plateStyles(palette: Palette): StylesheetJsonBlock[] {
         'text-halign': 'center',
         'overlay-opacity': 0,
         'transition-property': 'background-color, border-color, color, opacity',
-        'transition-duration': 150,
+        'transition-duration': palette.fade,
       },
     },
     { selector: '.plate', style: { 'border-width': 1.5, 'z-index': 10 } },

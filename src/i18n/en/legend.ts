@@ -46,7 +46,7 @@ export const legend = {
     'un-system': 'UN system',
     'un-office': 'UN offices in a country',
     'un-post': 'UN posts',
-    intergovernmental: 'Intergovernmental',
+    intergovernmental: 'Inter\u00ADgovernmental',
     'human-rights-office': 'Human-rights offices',
     'treaty-body': 'Treaty bodies',
     'mandate-holder': 'Mandate holders',

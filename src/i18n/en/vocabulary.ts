@@ -14,7 +14,7 @@ export const vocabulary = {
     context: 'Context',
   },
   family: {
-    international: 'United Nations, intergovernmental',
+    international: 'United Nations, inter\u00ADgovernmental',
     'human-rights': 'Human-rights bodies',
     state: 'State: executive, consular, local',
     legislature: 'Legislature',

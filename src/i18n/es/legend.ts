@@ -48,7 +48,7 @@ export const legend: Messages['legend'] = {
     'un-system': 'Sistema de la ONU',
     'un-office': 'Oficinas de la ONU en un país',
     'un-post': 'Cargos de la ONU',
-    intergovernmental: 'Intergubernamentales',
+    intergovernmental: 'Inter\u00ADgubernamentales',
     'human-rights-office': 'Oficinas de derechos humanos',
     'treaty-body': 'Órganos de tratados',
     'mandate-holder': 'Titulares de mandatos',
