@@ -74,5 +74,4 @@ test('in forced colours the selected words and controls still show', async ({ pa
       return [colour(true), colour(false)]
     })
   expect(words).not.toBe(around)
-  expect(await violations(page)).toEqual([])
 })
