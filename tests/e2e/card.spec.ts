@@ -15,7 +15,7 @@ test('an institution: names in both languages, place, roles, ties, and membershi
   await expect(card(page)).toContainText('Organización Internacional para las Migraciones, OIM')
   await expect(card(page)).toContainText('Global')
   await expect(card(page)).toContainText(
-    'since 19 September 2016, does not hold in March 2009, the map’s date',
+    'since 19 September 2016, not yet or no longer on the map’s date, March 2009',
   )
   const ties = card(page).getByRole('button', { name: /· Recommended$/ })
   await expect(ties).toHaveText([/OHCHR Mexico/, /UN Resident Coordinator/])
@@ -36,15 +36,15 @@ test('a statement: who speaks, roles with their words, actions, for whom, what i
     'Consulted UN offices, Guatemala, UN offices, Honduras, UN offices, El Salvador, UN offices, United States in accordance with',
   )
   await expect(card(page)).toContainText('Said bySpecial Rapporteur')
-  await card(page).getByRole('heading', { name: 'Belongs to' }).scrollIntoViewIfNeeded()
+  await card(page).getByRole('heading', { name: 'Refers to' }).scrollIntoViewIfNeeded()
   await card(page)
     .getByRole('button', { name: /^Recommended · ¶93/ })
     .click()
   await expect(heading(page)).toHaveText('R1 · ¶93')
-  await expect(card(page)).toContainText('What is to be done')
+  await expect(card(page)).toContainText('Action')
   await expect(card(page)).toContainText('review')
   await expect(card(page)).toContainText('integrate')
-  await expect(card(page)).toContainText('For the good ofMigrants')
+  await expect(card(page)).toContainText('For the benefit ofMigrants')
 })
 
 test('an open question shows its options, the reading chosen and why', async ({ page }) => {
@@ -85,7 +85,7 @@ test('folding from the card: the institution stands for its parts, and the tie e
   await card(page)
     .getByRole('button', { name: /OHCHR Mexico · Recommended/ })
     .click()
-  await expect(card(page)).toContainText('Does it exist already? Yes, the text says so.')
+  await expect(card(page)).toContainText('Does it exist already? Only through what is folded in:')
 })
 
 test('a tie that the reading does not have is told, and nothing breaks', async ({ page }) => {

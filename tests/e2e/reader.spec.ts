@@ -62,14 +62,14 @@ test('who must work with the Congress, by whom, in which words, how strongly, an
   await expect(card(page)).toContainText('Recommended in ¶95')
   await expect(card(page)).toContainText('Lead OHCHR Mexico this office')
   await expect(card(page)).toContainText('Counterpart Congress of the Union work closely with')
-  await expect(card(page)).toContainText('Does it exist already? Not by this text.')
+  await expect(card(page)).toContainText('Does it exist already? The text does not say so.')
   await expect(
     card(page).getByRole('button', { name: /Senate Population Commission with OHCHR Mexico/ }),
   ).toBeInViewport()
   await choice(page, 'Language', 'Español').click()
   const tarjeta = page.getByRole('region', { name: 'Lo seleccionado' })
   await expect(tarjeta).toContainText('Se recomienda en el ¶95')
-  await expect(tarjeta).toContainText('¿Existe ya? No, según este texto.')
+  await expect(tarjeta).toContainText('¿Existe ya? El texto no lo dice.')
 })
 
 test('what “recommended” means is told on demand', async ({ page }) => {
@@ -136,11 +136,11 @@ test('the source’s words stay in their language, and our translation is marked
   const passage = page.getByRole('article', { name: '¶93' })
   await expect(words(page, '¶93')).toHaveAttribute('lang', 'en')
   await expect(words(page, '¶93')).toContainText('he recommends that the United Nations Resident Coordinator')
-  await expect(passage.getByText('Traducción de Entramado, no oficial')).toBeVisible()
+  await expect(passage.getByText('Traducción de quienes hicieron el mapa, no oficial')).toBeVisible()
   await expect(
     passage.locator('[lang="es"]', { hasText: 'observó entre ellos un enfoque fragmentado' }),
   ).toBeVisible()
   await passage.getByRole('button', { name: 'Ocultar la traducción' }).click()
-  await expect(passage.getByText('Traducción de Entramado, no oficial')).toHaveCount(0)
+  await expect(passage.getByText('Traducción de quienes hicieron el mapa, no oficial')).toHaveCount(0)
   await expect(passage.getByText(/El número 93 no está impreso/)).toBeVisible()
 })

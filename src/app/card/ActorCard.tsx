@@ -1,8 +1,10 @@
 // An institution: its names, where it stands, what it is part of, with whom it is joined, and its roles in the text.
 import type { Actor } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
 import { membersOf } from '@/core/ties/folding'
+import type { Part } from '@/core/ties/pairs'
 import { formatCountry, formatList, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { toggleFold } from '@/state/store'
@@ -35,6 +37,15 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
     actor.level ? map.levels[actor.level] : text.unknownLevel,
     countries.length > 0 ? formatList(language, countries) : text.noCountry,
   ]
+  const { actors } = lookup(graph)
+  const sayRole = ({ participant: { actor: who, role, status }, takenOverFrom }: Part) => {
+    const through = who === actor.id ? undefined : actors.get(who)
+    const remarks = [
+      through ? text.through(inLanguage(through.short, language).text) : [],
+      takenOverFrom !== undefined || status === 'inferred' ? card.inferred : [],
+    ].flat()
+    return remarks.length > 0 ? `${legend.role[role]} (${remarks.join(', ')})` : legend.role[role]
+  }
   return (
     <>
       <CardHead
@@ -59,16 +70,11 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
         <h4>{text.roles}</h4>
         {roles.length === 0 && speaks === 0 && <p className="card-quiet">{text.noRoles}</p>}
         {speaks > 0 && <p>{plural(language, speaks, text.speaks)}</p>}
-        {roles.map(({ statement, roles: its }) => (
+        {roles.map(({ statement, parts }) => (
           <StatementButton
             key={statement.id}
             statement={statement}
-            role={formatList(
-              language,
-              its.map(({ role, takenOver }) =>
-                takenOver ? `${legend.role[role]} (${card.inferred})` : legend.role[role],
-              ),
-            )}
+            role={formatList(language, [...new Set(parts.map(sayRole))])}
           />
         ))}
       </section>

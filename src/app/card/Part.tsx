@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import type { Participant } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { drawnTogether } from '@/core/model/passageText'
+import { shortId } from '@/core/model/shortId'
 import { inLanguage } from '@/core/model/text'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from './ActorName'
@@ -14,13 +15,11 @@ interface PartProps {
   readonly part: PartGroup
   /** The language of the words. */
   readonly wordsIn: string
-  /** The statement that a lead is taken over from. */
-  readonly leader: string
 }
 
-export function Part({ part, wordsIn, leader }: PartProps) {
+export function Part({ part, wordsIn }: PartProps) {
   const { card, legend } = useMessages()
-  const { role, participants, words, marked, takenOver } = part
+  const { role, participants, words, marked, takenOverFrom } = part
   return (
     <li className="card-part" data-marked={marked}>
       <span className="card-role">{legend.role[role]}</span>{' '}
@@ -38,8 +37,8 @@ export function Part({ part, wordsIn, leader }: PartProps) {
           </q>
         </>
       )}
-      {takenOver ? (
-        <Inferred why={card.tie.takenOver(leader)} />
+      {takenOverFrom !== undefined ? (
+        <Inferred why={card.tie.takenOver(shortId(takenOverFrom))} />
       ) : (
         participants
           .filter(({ status }) => status === 'inferred')

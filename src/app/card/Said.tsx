@@ -45,7 +45,6 @@ export function Said({ statement, alone = false, isMarked }: SaidProps) {
             key={part.participants.map(({ actor, role }) => `${role} ${actor}`).join()}
             part={part}
             wordsIn={passage?.language ?? ''}
-            leader={statement.modifies ? shortId(statement.modifies) : ''}
           />
         ))}
       </ul>

@@ -25,7 +25,9 @@ interface StatementCardProps {
 export function StatementCard({ statement, parts = [] }: StatementCardProps) {
   const { card, vocabulary } = useMessages()
   const text = card.statement
-  const { graph, allTies } = useDrawn()
+  const { graph, allTies, standsFor } = useDrawn()
+  const drawn = (actor: string) => standsFor.get(actor) ?? actor
+  const marked = new Set(parts.map(drawn))
   const { statements, ambiguities, passages } = lookup(graph)
   const passage = passages.get(statement.passage)
   const modified = statement.modifies === undefined ? undefined : statements.get(statement.modifies)
@@ -39,7 +41,7 @@ export function StatementCard({ statement, parts = [] }: StatementCardProps) {
         look={kind}
         title={passage ? `${shortId(statement.id)} · ${passage.label}` : shortId(statement.id)}
       />
-      <Said statement={statement} alone isMarked={(actor) => parts.includes(actor)} />
+      <Said statement={statement} alone isMarked={(actor) => marked.has(drawn(actor))} />
       <dl className="card-facts">
         {statement.speaker !== undefined && (
           <>
@@ -51,7 +53,7 @@ export function StatementCard({ statement, parts = [] }: StatementCardProps) {
         )}
         {statement.actions.length > 0 && (
           <>
-            <dt>{statement.polarity === 'asked' ? text.actions : text.actionsExisting}</dt>
+            <dt>{text.actions}</dt>
             {statement.actions.map((action, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an action has no id, and the list never changes
               <dd key={index}>

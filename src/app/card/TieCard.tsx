@@ -1,11 +1,15 @@
 // A tie: whom it joins, by which statements, in which words, how strongly, and whether it exists already.
+import { Fragment } from 'react'
 import type { Ambiguity, Statement } from '@/core/model/graph'
 import { type Lookup, lookup } from '@/core/model/lookup'
 import { answersTo } from '@/core/ties/answers'
 import { lineKindOf } from '@/core/ties/filter'
+import { standingOf } from '@/core/ties/standing'
 import type { Tie } from '@/core/ties/ties'
 import { useMessages } from '@/i18n/language'
+import { useApp } from '@/state/useApp'
 import { CardHead } from './CardHead'
+import { Inferred } from './Inferred'
 import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
@@ -35,11 +39,11 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
         }
       />
       {statements.map((statement) => (
-        <Said key={statement.id} statement={statement} isMarked={isEnd} />
+        <Fragment key={statement.id}>
+          <Said statement={statement} isMarked={isEnd} />
+          <WhyInferred tie={tie} statement={statement} isEnd={isEnd} />
+        </Fragment>
       ))}
-      {tie.status === 'inferred' && !statements.some((each) => saysWhy(each, known, isEnd)) && (
-        <p className="card-quiet">{text.tie.pairInferred}</p>
-      )}
       <Answer tie={tie} />
       {statements.map((statement) => (
         <Note key={statement.id} of={statement} />
@@ -52,12 +56,17 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
 function Answer({ tie }: { readonly tie: Tie }) {
   const text = useMessages().card.tie
   const { graph, allTies } = useDrawn()
+  const sayExists = useSayExists()
   if (tie.polarity === 'context') return null
   const { same, kin } = answersTo(graph, tie, allTies)
   const asked = tie.polarity === 'asked'
   return (
     <section className="card-answer">
-      <p>{asked ? (same ? text.exists : text.existsNot) : same ? text.alsoAsked : text.askedNot}</p>
+      <p>
+        {asked
+          ? sayExists(same)
+          : text.alsoAsked[!same ? 'not' : same.modality === 'permitted' ? 'permitted' : 'asked']}
+      </p>
       {same && <TieButton tie={same} />}
       {kin.length > 0 && (
         <>
@@ -71,14 +80,50 @@ function Answer({ tie }: { readonly tie: Tie }) {
   )
 }
 
-/** Whether what the card tells of a statement already says why the tie is inferred. */
-function saysWhy(statement: Statement, known: Lookup, isEnd: (actor: string) => boolean): boolean {
-  const ends = partsOf(statement, known, isEnd).filter(({ marked }) => marked)
+/** No more than the text says: whether it is under way or over, inferred, or said of parts only. */
+function useSayExists(): (same: Tie | undefined) => string {
+  const { exists } = useMessages().card.tie
+  const { graph } = useDrawn()
+  const reading = useApp((state) => state.view.reading)
+  const folded = useApp((state) => state.view.folded)
+  return (same) => {
+    if (!same) return exists.not
+    const { statements } = lookup(graph)
+    const said = same.statements.flatMap((id) => statements.get(id) ?? [])
+    const standing = said.map((statement) => ({
+      ...standingOf(graph, same, statement, { reading, folded }),
+      modality: statement.modality,
+    }))
+    const direct = standing.filter(({ throughFolding }) => !throughFolding)
+    if (direct.length === 0) return exists.folded
+    const stated = direct.filter(({ status }) => status === 'stated')
+    if (stated.length === 0) return exists.inferred
+    return stated.some(({ modality }) => modality === 'ongoing') ? exists.ongoing : exists.past
+  }
+}
+
+interface WhyInferredProps {
+  readonly tie: Tie
+  readonly statement: Statement
+  readonly isEnd: (actor: string) => boolean
+}
+
+/** That a statement only infers the pair, unless what is told of its parts already says so. */
+function WhyInferred({ tie, statement, isEnd }: WhyInferredProps) {
+  const text = useMessages().card.tie
+  const { graph } = useDrawn()
+  const reading = useApp((state) => state.view.reading)
+  const folded = useApp((state) => state.view.folded)
+  if (standingOf(graph, tie, statement, { reading, folded }).status === 'stated') return null
+  const told = partsOf(statement, lookup(graph), isEnd).some(
+    ({ marked, takenOverFrom, participants }) =>
+      marked && (takenOverFrom !== undefined || participants.some(({ status }) => status === 'inferred')),
+  )
+  if (told || statement.status === 'inferred') return null
   return (
-    statement.status === 'inferred' ||
-    ends.some(
-      ({ takenOver, participants }) => takenOver || participants.some(({ status }) => status === 'inferred'),
-    )
+    <p>
+      <Inferred why={text.pairInferred} />
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 // A topic: an instrument, an event, a group, with its dates and the statements that are about it.
 import type { Topic } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { statementsAbout } from '@/core/spans/lit'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { CardHead } from './CardHead'
@@ -16,13 +17,7 @@ export function TopicCard({ topic }: { readonly topic: Topic }) {
   const text = card.topic
   const language = useLanguage()
   const { graph } = useDrawn()
-  const about = graph.statements.filter((statement) =>
-    [
-      ...statement.about,
-      ...statement.beneficiaries,
-      ...statement.actions.flatMap(({ object }) => object ?? []),
-    ].includes(topic.id),
-  )
+  const about = statementsAbout(graph, topic.id)
   const { start, end, date } = topic
   const when =
     start !== undefined && end !== undefined

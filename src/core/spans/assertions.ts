@@ -1,7 +1,8 @@
 // Which words of a passage assert what: every evidence span with the thing that it is evidence of.
 // The reader marks them, the map lights them.
-import type { CoordinationGraph, Evidence, Passage, Statement } from '@/core/model/graph'
+import type { CoordinationGraph, Evidence, Participant, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { drawnTogether, type PassageText, passageText } from '@/core/model/passageText'
 import type { Target } from '@/core/ties/target'
 
 interface Span {
@@ -37,6 +38,7 @@ export function assertions(graph: CoordinationGraph): readonly Assertion[] {
 
 function* collect(graph: CoordinationGraph): Generator<Assertion> {
   const { passages } = lookup(graph)
+  const texts = new Map([...passages].map(([id, { text }]) => [id, passageText(text)]))
   for (const statement of graph.statements) {
     const target: Target = { type: 'statement', id: statement.id }
     yield* spans(statement.evidence, statement.id, 'statement', target)
@@ -47,7 +49,7 @@ function* collect(graph: CoordinationGraph): Generator<Assertion> {
       const part: Target = { type: 'part', statement: statement.id, actors: [actor] }
       yield* spans(evidence, `${statement.id}/${role}/${actor}`, 'participant', part)
     }
-    const passage = passages.get(statement.passage)
+    const passage = texts.get(statement.passage)
     if (passage) yield* connectors(statement, passage)
   }
   for (const actor of graph.actors) {
@@ -73,55 +75,67 @@ function* spans(
   }
 }
 
-/** The connector's words inside the statement's own words: the part of every participant that it ties in. */
-function* connectors(statement: Statement, passage: Passage): Generator<Assertion> {
-  const tiedIn = new Map<string, string[]>()
-  for (const { connector, actor } of statement.participants) {
-    if (connector !== undefined) tiedIn.set(connector, [...(tiedIn.get(connector) ?? []), actor])
+/** The connector's words: the part of every participant that it ties in. */
+function* connectors(statement: Statement, passage: PassageText): Generator<Assertion> {
+  const tiedIn = new Map<string, Participant[]>()
+  for (const participant of statement.participants) {
+    const { connector } = participant
+    if (connector !== undefined) tiedIn.set(connector, [...(tiedIn.get(connector) ?? []), participant])
   }
-  for (const [connector, actors] of tiedIn) {
-    const found = connectorSpan(connector, statement, passage)
+  for (const [connector, participants] of tiedIn) {
+    const found = connectorSpan(connector, participants, statement, passage)
     if (!found) continue
+    const actors = participants.map(({ actor }) => actor)
     const target: Target = { type: 'part', statement: statement.id, actors }
     yield { id: `${statement.id}/connector/${connector}`, sort: 'connector', target, ...found }
   }
 }
 
-/** Where a connector stands inside its statement's evidence; white space counts as one space. */
-function connectorSpan(connector: string, statement: Statement, passage: Passage): Span | undefined {
-  const points = [...passage.text]
-  const words = connector
-    .trim()
-    .split(/\s+/)
-    .map((word) => [...word])
-  for (const { start, end, passage: id } of statement.evidence) {
-    if (id !== passage.id) continue
-    for (let at = start; at < end; at += 1) {
-      const until = matchWords(points, at, words)
-      if (until !== undefined && until <= end) return { passage: id, start: at, end: until }
-    }
-  }
-  return undefined
+/**
+ * Where a connector stands, white space counting as one space: as whole words inside the statement's own words, else
+ * anywhere in its passage; of several places the one nearest to what it ties in.
+ */
+function connectorSpan(
+  connector: string,
+  participants: readonly Participant[],
+  statement: Statement,
+  passage: PassageText,
+): Span | undefined {
+  const id = statement.passage
+  const places = placesOf(drawnTogether(connector).trim(), passage)
+  const inOwn = places.filter(({ start, end }) =>
+    statement.evidence.some((own) => own.passage === id && own.start <= start && end <= own.end),
+  )
+  const named = participants.flatMap(({ evidence }) => evidence).filter((words) => words.passage === id)
+  const distance = ({ start }: Place) => Math.min(...named.map((words) => Math.abs(words.start - start)))
+  const candidates = inOwn.length > 0 ? inOwn : places
+  const [first] = named.length > 0 ? candidates.toSorted((a, b) => distance(a) - distance(b)) : candidates
+  return first && { passage: id, ...first }
 }
 
-function matchWords(
-  points: readonly string[],
-  from: number,
-  words: readonly (readonly string[])[],
-): number | undefined {
-  let at = from
-  for (const [index, word] of words.entries()) {
-    if (index > 0) {
-      const before = at
-      while (/^\s$/.test(points[at] ?? '')) at += 1
-      if (at === before) return undefined
-    }
-    for (const character of word) {
-      if (points[at] !== character) return undefined
-      at += 1
-    }
+type Place = Pick<Span, 'start' | 'end'>
+
+/** More than a connector ever has in one passage; keeps a file of one letter's repetitions from holding up the page. */
+const MOST_PLACES = 200
+
+function placesOf(words: string, passage: PassageText): readonly Place[] {
+  const { text, unit } = passage.together()
+  const places: Place[] = []
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(words, at + 1)
+  ) {
+    const until = at + words.length
+    if (joins(text, at) || joins(text, until)) continue
+    places.push({ start: passage.points.before(unit(at)), end: passage.points.before(unit(until)) })
   }
-  return at
+  return places
+}
+
+/** Whether a word goes on across a place. */
+function joins(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,8 @@
 // What lights up, in every view, when a person points at something: the brushing of words, lines and plates.
-import type { CoordinationGraph } from '@/core/model/graph'
+import type { CoordinationGraph, Statement } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { type Folded, representatives } from '@/core/ties/folding'
+import { partsIn } from '@/core/ties/pairs'
 import type { Target } from '@/core/ties/target'
 import type { Tie } from '@/core/ties/ties'
 import { type Assertion, assertions } from './assertions'
@@ -32,24 +34,46 @@ interface Scene {
 
 export function lit(target: Target | null, { graph, folded, ties }: Scene): Lit {
   if (target === null) return NOTHING_LIT
+  const known = lookup(graph)
   const standsFor = representatives(graph, folded)
   const drawn = (actor: string) => standsFor.get(actor) ?? actor
   const all = assertions(graph)
   const idsWhere = (test: (assertion: Assertion) => boolean) => new Set(all.filter(test).map(({ id }) => id))
-  const inPart = (assertion: Assertion, statement: string, wanted: (actor: string) => boolean) =>
-    assertion.target.type === 'part' &&
-    assertion.target.statement === statement &&
-    assertion.target.actors.some(wanted)
+  const tiesWhere = (test: (tie: Tie) => boolean) => new Set(ties.filter(test).map(({ id }) => id))
+  const saysWhole = (statements: ReadonlySet<string>) =>
+    idsWhere(
+      ({ sort, target: of }) => sort === 'statement' && of.type === 'statement' && statements.has(of.id),
+    )
+  /** The words of some institutions' parts; for a lead that is taken over, where the other statement gives it. */
+  const wordsOf = (statements: ReadonlySet<string>, wanted: (actor: string) => boolean) => {
+    const takenOver = new Map<string, Set<string>>()
+    for (const id of statements) {
+      const statement = known.statements.get(id)
+      for (const { participant, takenOverFrom } of statement ? partsIn(statement, known) : []) {
+        if (!takenOverFrom || !wanted(participant.actor)) continue
+        const leads = takenOver.get(takenOverFrom.id) ?? new Set()
+        takenOver.set(takenOverFrom.id, leads.add(participant.actor))
+      }
+    }
+    return idsWhere(({ sort, target: of }) => {
+      if (of.type !== 'part') return false
+      if (statements.has(of.statement) && of.actors.some(wanted)) return true
+      const leads = takenOver.get(of.statement)
+      return sort === 'participant' && leads !== undefined && of.actors.some((actor) => leads.has(actor))
+    })
+  }
 
   switch (target.type) {
     case 'actor': {
-      const is = (actor: string) => drawn(actor) === drawn(target.id)
+      const shown = drawn(target.id)
+      const is = (actor: string) => drawn(actor) === shown
+      const statements = graph.statements.filter((statement) =>
+        partsIn(statement, known).some(({ participant }) => is(participant.actor)),
+      )
       return {
-        actors: new Set([drawn(target.id)]),
-        ties: new Set(ties.filter((tie) => tie.a === target.id || tie.b === target.id).map(({ id }) => id)),
-        statements: new Set(
-          graph.statements.filter((s) => s.participants.some((p) => is(p.actor))).map(({ id }) => id),
-        ),
+        actors: new Set([shown]),
+        ties: tiesWhere(({ a, b }) => a === shown || b === shown),
+        statements: new Set(statements.map(({ id }) => id)),
         words: idsWhere(
           ({ sort, target: of }) =>
             (of.type === 'actor' && is(of.id)) ||
@@ -61,67 +85,57 @@ export function lit(target: Target | null, { graph, folded, ties }: Scene): Lit 
     case 'tie': {
       const tie = ties.find(({ id }) => id === target.id)
       if (!tie) return NOTHING_LIT
-      const isEnd = (actor: string) => drawn(actor) === tie.a || drawn(actor) === tie.b
+      const statements = new Set(tie.statements)
       // A connector speaks for the end that it ties in, so it counts when it names one of both ends.
+      const isEnd = (actor: string) => drawn(actor) === tie.a || drawn(actor) === tie.b
       return {
         actors: new Set([tie.a, tie.b]),
         ties: new Set([tie.id]),
-        statements: new Set(tie.statements),
-        words: idsWhere((assertion) =>
-          tie.statements.some((statement) => inPart(assertion, statement, isEnd)),
-        ),
-        around: idsWhere(
-          ({ sort, target: of }) =>
-            sort === 'statement' && of.type === 'statement' && tie.statements.includes(of.id),
-        ),
+        statements,
+        words: wordsOf(statements, isEnd),
+        around: saysWhole(statements),
       }
     }
     case 'statement': {
-      const statement = graph.statements.find(({ id }) => id === target.id)
+      const statement = known.statements.get(target.id)
+      const parts = statement ? partsIn(statement, known) : []
+      const statements = new Set([target.id])
       return {
-        actors: new Set(statement?.participants.map(({ actor }) => drawn(actor))),
-        ties: new Set(ties.filter((tie) => tie.statements.includes(target.id)).map(({ id }) => id)),
-        statements: new Set([target.id]),
-        words: idsWhere(
-          ({ sort, target: of }) => sort === 'statement' && of.type === 'statement' && of.id === target.id,
-        ),
+        actors: new Set(parts.map(({ participant }) => drawn(participant.actor))),
+        ties: tiesWhere((tie) => tie.statements.includes(target.id)),
+        statements,
+        words: saysWhole(statements),
         around: new Set(),
       }
     }
     case 'part': {
       const wanted = new Set(target.actors.map(drawn))
+      const statements = new Set([target.statement])
       return {
         actors: wanted,
-        ties: new Set(
-          ties
-            .filter(
-              (tie) => tie.statements.includes(target.statement) && (wanted.has(tie.a) || wanted.has(tie.b)),
-            )
-            .map(({ id }) => id),
+        ties: tiesWhere(
+          (tie) => (wanted.has(tie.a) || wanted.has(tie.b)) && tie.statements.includes(target.statement),
         ),
-        statements: new Set([target.statement]),
-        words: idsWhere((assertion) =>
-          inPart(assertion, target.statement, (actor) => wanted.has(drawn(actor))),
-        ),
-        around: idsWhere(
-          ({ sort, target: of }) =>
-            sort === 'statement' && of.type === 'statement' && of.id === target.statement,
-        ),
+        statements,
+        words: wordsOf(statements, (actor) => wanted.has(drawn(actor))),
+        around: saysWhole(statements),
       }
     }
     case 'topic':
       return {
         ...NOTHING_LIT,
-        statements: new Set(
-          graph.statements
-            .filter((s) =>
-              [...s.about, ...s.beneficiaries, ...s.actions.flatMap((a) => a.object ?? [])].includes(
-                target.id,
-              ),
-            )
-            .map(({ id }) => id),
-        ),
+        statements: new Set(statementsAbout(graph, target.id).map(({ id }) => id)),
         words: idsWhere(({ target: of }) => of.type === 'topic' && of.id === target.id),
       }
   }
+}
+
+/** The statements that are about a topic, benefit it, or act on it. */
+export function statementsAbout(graph: CoordinationGraph, topic: string): readonly Statement[] {
+  return graph.statements.filter(
+    ({ about, beneficiaries, actions }) =>
+      about.includes(topic) ||
+      beneficiaries.includes(topic) ||
+      actions.some(({ object }) => object === topic),
+  )
 }

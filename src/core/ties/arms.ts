@@ -1,10 +1,10 @@
 // The `hub` reading: every statement is a small node, joined to its institutions by arms that carry the role (SPEC T4).
-import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
+import type { CoordinationGraph, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { ROLES, type Role, type Status } from '@/core/model/vocabulary'
 import { type Filter, NO_FILTER, participantPasses, statementPasses } from './filter'
 import { type Folded, representatives } from './folding'
-import { leadsOf } from './pairs'
+import { type Part, partsIn } from './pairs'
 
 export interface Arm {
   readonly id: string
@@ -44,28 +44,25 @@ export function arms(
   const standsFor = representatives(graph, options.folded ?? new Set())
   const result: Arm[] = []
   for (const statement of statementsInForce(graph, options.filter)) {
-    const own = new Set(statement.participants)
-    const inherited = leadsOf(statement, known).filter(({ participant }) => !own.has(participant))
-    const all = [...inherited.map(({ participant }) => participant), ...statement.participants]
-    const byActor = new Map<string, Participant[]>()
-    for (const participant of all) {
+    const byActor = new Map<string, Part[]>()
+    for (const part of partsIn(statement, known)) {
+      const { participant } = part
       if (known.actors.get(participant.actor)?.scope === 'placeholder') continue
       const actor = standsFor.get(participant.actor)
       if (actor === undefined) continue
-      byActor.set(actor, [...(byActor.get(actor) ?? []), participant])
+      byActor.set(actor, [...(byActor.get(actor) ?? []), part])
     }
-    for (const [actor, participants] of byActor) {
-      const roles = new Set(participants.map((participant) => participant.role))
-      const stated = participants.some(
-        (participant) => own.has(participant) && participant.status === 'stated',
-      )
+    for (const [actor, parts] of byActor) {
+      const roles = new Set(parts.map(({ participant }) => participant.role))
+      const own = parts.filter(({ takenOverFrom }) => takenOverFrom === undefined)
+      const stated = own.some(({ participant }) => participant.status === 'stated')
       result.push({
         id: `${statement.id}~${actor}`,
         statement: statement.id,
         actor,
         roles: ROLES.filter((role) => roles.has(role)),
         status: stated ? 'stated' : 'inferred',
-        inherited: participants.every((participant) => !own.has(participant)),
+        inherited: own.length === 0,
       })
     }
   }

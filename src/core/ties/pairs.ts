@@ -29,6 +29,24 @@ export function leadsOf(statement: Statement, known: Lookup): readonly Connected
   }))
 }
 
+/** A part in a statement: its own, or a lead that it takes over. */
+export interface Part {
+  readonly participant: Participant
+  /** The statement whose lead it is, where it is not the statement's own. */
+  readonly takenOverFrom: Statement | undefined
+}
+
+/** Everyone who has a part in a statement: first the leads that it takes over, then its own participants. */
+export function partsIn(statement: Statement, known: Lookup): readonly Part[] {
+  const own = new Set(statement.participants)
+  const leader = leaderOf(statement, known)
+  const takenOver = leadsOf(statement, known).filter(({ participant }) => !own.has(participant))
+  return [
+    ...takenOver.map(({ participant }) => ({ participant, takenOverFrom: leader })),
+    ...statement.participants.map((participant) => ({ participant, takenOverFrom: undefined })),
+  ]
+}
+
 const leaders = new WeakMap<Lookup, Map<string, Statement | undefined>>()
 
 /** The nearest statement with a lead on the way of `modifies`, itself included. Remembered, since ways may be long and shared. */
