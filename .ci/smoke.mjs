@@ -9,7 +9,7 @@ const app = spawn('npm', ['start'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inhe
 try {
   const address = await addressOf(app.stdout)
   const browser = await chromium.launch({ executablePath: await provideBrowser() })
-  const page = await browser.newPage()
+  const page = await browser.newPage({ locale: 'en' })
   /** @type {string[]} */
   const troubles = []
   page.on('console', (message) => {
@@ -18,13 +18,16 @@ try {
   page.on('pageerror', ({ message }) => troubles.push(message))
   await page.goto(address)
   await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0)
-  await page.getByText('14 ties asked').waitFor()
+  await page
+    .getByRole('contentinfo')
+    .getByText(/institutions/)
+    .waitFor()
   await browser.close()
   if (troubles.length > 0) throw new Error(`The page complained:\n${troubles.join('\n')}`)
   console.log(`Smoke test: the built app answers at ${address} and draws its map.`)
 } finally {
   // The group, since npm starts another process.
-  if (app.pid) process.kill(-app.pid, 'SIGTERM')
+  if (app.pid && app.exitCode === null) process.kill(-app.pid, 'SIGTERM')
 }
 
 /** @param {import('node:stream').Readable} output */

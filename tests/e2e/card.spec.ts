@@ -94,3 +94,20 @@ test('a tie that the reading does not have is told, and nothing breaks', async (
   await choice(page, 'Read a request as', 'Lines from the lead').click()
   await expect(heading(page)).toHaveText('OHCHR Mexico with Congress of the Union')
 })
+
+test('by keys: a choice on the card leads to the new card, and clearing it loses no place', async ({
+  page,
+}) => {
+  await openMap(page, '?selected=actor/org:iom')
+  await card(page)
+    .getByRole('button', { name: /OHCHR Mexico · Recommended/ })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('OHCHR Mexico with IOM')
+  await expect(card(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(card(page).getByRole('button', { name: 'Clear the selection' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card(page)).toContainText('Select a line')
+  await expect(card(page)).toBeFocused()
+})

@@ -1,5 +1,5 @@
 // What an institution is part of, what is part of it, and what else it is called.
-import type { Actor, PartOf } from '@/core/model/graph'
+import type { Actor, CoordinationGraph, PartOf } from '@/core/model/graph'
 import { holdsOn, lookup } from '@/core/model/lookup'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -33,7 +33,7 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
           ))}
         </>
       )}
-      <Names label={text.hasParts} ids={parts} />
+      <Names label={text.hasParts} ids={parts} isInferred={(id) => isInferredPart(graph, id, actor.id)} />
       <Names label={text.standsFor} ids={members.filter((id) => !parts.includes(id))} />
       {aliases.length > 0 && (
         <>
@@ -45,14 +45,36 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
   )
 }
 
-function Names({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+interface NamesProps {
+  readonly label: string
+  readonly ids: readonly string[]
+  readonly isInferred?: (id: string) => boolean
+}
+
+function isInferredPart(graph: CoordinationGraph, part: string, whole: string): boolean {
+  const memberships =
+    lookup(graph)
+      .actors.get(part)
+      ?.partOf.filter(({ actor }) => actor === whole) ?? []
+  return memberships.every(({ status }) => status === 'inferred')
+}
+
+function Names({ label, ids, isInferred = () => false }: NamesProps) {
   if (ids.length === 0) return null
   return (
     <>
       <dt>{label}</dt>
       <dd className="card-names">
         {ids.map((id) => (
-          <ActorName key={id} id={id} />
+          <span key={id}>
+            <ActorName id={id} />
+            {isInferred(id) && (
+              <>
+                {' '}
+                <Inferred />
+              </>
+            )}
+          </span>
         ))}
       </dd>
     </>

@@ -1,5 +1,6 @@
 // What is selected, told in words; while nothing is, what the map is about and what one can do.
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Target } from '@/core/ties/target'
@@ -19,8 +20,29 @@ export function Card() {
   const text = useMessages().card
   const { graph } = useDrawn()
   const selection = useApp((state) => state.pointing.selection)
+  const card = useRef<HTMLElement>(null)
+  const hadFocus = useRef(false)
+
+  // What was pressed on the card is gone with it: who reads by keys or ears goes on at the new card's beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is what takes the pressed one away
+  useEffect(() => {
+    if (hadFocus.current && !card.current?.contains(document.activeElement)) card.current?.focus()
+  }, [selection])
+
   return (
-    <section className="card" aria-label={text.label}>
+    <section
+      className="card"
+      aria-label={text.label}
+      ref={card}
+      tabIndex={-1}
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={({ relatedTarget }) => {
+        // What is taken away loses the focus to nothing; a person takes it somewhere.
+        if (relatedTarget !== null && !card.current?.contains(relatedTarget)) hadFocus.current = false
+      }}
+    >
       {selection ? (
         <>
           <div className="card-close">

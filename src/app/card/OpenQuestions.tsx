@@ -4,6 +4,7 @@ import type { Ambiguity } from '@/core/model/graph'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Local } from './Local'
+import './openQuestions.css'
 
 export function OpenQuestions({ questions }: { readonly questions: readonly Ambiguity[] }) {
   const text = useMessages().card.open

@@ -49,11 +49,12 @@ export function sayTarget(graph: CoordinationGraph, language: Language, target: 
         ?.participants.filter(({ actor }) => target.actors.includes(actor))
       const roles = new Set(participants?.map(({ role }) => map.role[role]))
       const names = target.actors.map((id) => shortName(graph, language, id))
-      return reader.mark.part(
+      const said = reader.mark.part(
         formatList(language, names),
         formatList(language, [...roles]),
         shortId(target.statement),
       )
+      return participants?.every(({ status }) => status === 'inferred') ? `${said}, ${card.inferred}` : said
     }
     case 'actor':
       return reader.mark.actor(shortName(graph, language, target.id))
