@@ -18,6 +18,7 @@ export class Troubles {
   readonly #origin: string
   readonly #contexts: BrowserContext[] = []
   readonly #expected: Expected[] = []
+  readonly #allowed: RegExp[] = []
   #found: Trouble[] = []
 
   constructor(baseURL: string) {
@@ -29,6 +30,7 @@ export class Troubles {
     this.#contexts.push(context)
     context.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
+      if (this.#allowed.some((pattern) => pattern.test(message.text()))) return
       const expected = this.#expected.find(({ url }) => message.location().url.endsWith(url))
       if (expected && message.text().startsWith('Failed to load resource')) expected.met = true
       else this.#add('console', `${message.type()}: ${message.text()}`)
@@ -54,6 +56,11 @@ export class Troubles {
   /** The next requests for this address (its end) fail, and that is what the test is about. */
   expectFailure(url: string): void {
     this.#expected.push({ url, met: false })
+  }
+
+  /** What may be told or not, as the machine is fast or slow. */
+  allow(pattern: RegExp): void {
+    this.#allowed.push(pattern)
   }
 
   /** What was found so far, which is then no longer held against the test. */
