@@ -10,6 +10,8 @@ import type { AppState, Layer, ViewSlice } from './appState'
 import { matchingAsDrawn } from './matching'
 
 export interface Derived {
+  /** Actor → the institution that is drawn for it. */
+  readonly standsFor: ReadonlyMap<string, string>
   /** Under the reading and folding in force, the filter left aside. */
   readonly allTies: readonly Tie[]
   /** What the filter lets through. */
@@ -60,6 +62,7 @@ function derive(
   const ends =
     reading === 'hub' ? passingArms.map(({ actor }) => actor) : passingTies.flatMap(({ a, b }) => [a, b])
   return {
+    standsFor: representatives(graph, folded),
     allTies,
     ties: passingTies,
     allArms,

@@ -42,6 +42,37 @@ test('pointing at a line lights its words', async ({ page }) => {
     .toEqual(['this office', 'in cooperation with', 'International Organization for Migration'])
 })
 
+test('pointing at words or a line lights what the card says of them, and the card’s quotations light the map', async ({
+  page,
+}) => {
+  await openMap(page, CONGRESS)
+  const partners = card(page).locator('.card-part', { hasText: 'in cooperation with' })
+  await expect(partners).not.toHaveAttribute('data-lit')
+  await piece(page, '¶95', 'in cooperation with').hover()
+  await expect(partners).toHaveAttribute('data-lit')
+  await page.mouse.move(700, 60)
+  await expect(partners).not.toHaveAttribute('data-lit')
+  const [one, other] = [await centreOf(page, 'org:iom'), await centreOf(page, 'org:ohchr-mx')]
+  await page.mouse.move((one.x + other.x) / 2, (one.y + other.y) / 2)
+  await expect(partners).toHaveAttribute('data-lit')
+  await partners.getByRole('button', { name: 'in cooperation with' }).hover()
+  await expect.poll(() => classesOf(page, TIE)).toContain('hovered')
+  await partners.getByRole('button', { name: 'in cooperation with' }).click()
+  await expect(card(page).getByRole('heading', { level: 3 })).toHaveText('R6 · ¶95')
+})
+
+test('quick presses on the same words count each, and other words begin anew', async ({ page }) => {
+  await openMap(page)
+  const office = piece(page, '¶95', 'this office')
+  await office.click()
+  await expect(card(page).getByRole('heading', { level: 3 })).toHaveText('R6 · ¶95')
+  const first = new URL(page.url()).search
+  await office.dblclick()
+  await expect.poll(() => new URL(page.url()).search).not.toBe(first)
+  await piece(page, '¶95', 'the Congress').click()
+  await expect(card(page).locator('.card-part[data-marked="true"]')).toHaveText(/Congress of the Union/)
+})
+
 test('a press on a line scrolls to its words and lights them', async ({ page }) => {
   await openMap(page)
   const far = piece(page, '¶95', 'the Congress')

@@ -10,11 +10,13 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { toggleFold } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { ActorFacts } from './ActorFacts'
+import { ActorName } from './ActorName'
 import { CardHead } from './CardHead'
 import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { OtherNames } from './OtherNames'
+import { Rows } from './Rows'
 import { rolesOf } from './rolesOf'
 import { StatementButton } from './StatementButton'
 import { TieButton } from './TieButton'
@@ -24,10 +26,12 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { card, legend, map, vocabulary } = useMessages()
   const text = card.actor
   const language = useLanguage()
-  const { graph, allTies } = useDrawn()
+  const { graph, allTies, standsFor } = useDrawn()
+  const hub = useApp((state) => state.view.reading === 'hub')
   const folded = useApp((state) => state.view.folded)
   const { ambiguities, parts } = lookup(graph)
   const members = membersOf(graph, folded, actor.id)
+  const whole = standsFor.get(actor.id) ?? actor.id
   const ties = allTies.filter(({ a, b }) => a === actor.id || b === actor.id)
   const roles = rolesOf(graph, [actor.id, ...members])
   const speaks = graph.statements.filter(({ speaker }) => speaker === actor.id).length
@@ -50,7 +54,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
     <>
       <CardHead
         kicker={[vocabulary.family[familyOf(actor.kind)], card.scope[actor.scope]]}
-        title={<Local of={actor.name} />}
+        title={<Local of={actor.name} translated={actor.translated} />}
       />
       <OtherNames name={actor.name} acronym={actor.acronym} translated={actor.translated} />
       <p className="card-quiet">{short.join(' · ')}</p>
@@ -61,25 +65,32 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       )}
       <section>
         <h4>{text.ties}</h4>
-        {ties.length === 0 && <p className="card-quiet">{text.noTies}</p>}
-        {ties.map((tie) => (
-          <TieButton key={tie.id} tie={tie} from={actor.id} />
-        ))}
+        {whole !== actor.id && (
+          <p>
+            {text.foldedAway} <ActorName id={actor.id} />
+          </p>
+        )}
+        {whole === actor.id && ties.length === 0 && (
+          <p className="card-quiet">{hub ? text.noTiesInHub : text.noTies}</p>
+        )}
+        <Rows of={ties}>{(tie) => <TieButton key={tie.id} tie={tie} from={actor.id} />}</Rows>
       </section>
       <section>
         <h4>{text.roles}</h4>
         {roles.length === 0 && speaks === 0 && <p className="card-quiet">{text.noRoles}</p>}
         {speaks > 0 && <p>{plural(language, speaks, text.speaks)}</p>}
-        {roles.map(({ statement, parts }) => (
-          <StatementButton
-            key={statement.id}
-            statement={statement}
-            role={formatList(language, [...new Set(parts.map(sayRole))])}
-          />
-        ))}
+        <Rows of={roles}>
+          {({ statement, parts: has }) => (
+            <StatementButton
+              key={statement.id}
+              statement={statement}
+              role={formatList(language, [...new Set(has.map(sayRole))])}
+            />
+          )}
+        </Rows>
       </section>
       <ActorFacts actor={actor} members={members} />
-      <Note of={actor} />
+      <Note of={actor} translated={actor.translated} />
       <OpenQuestions questions={ambiguities.get(actor.id) ?? []} />
     </>
   )

@@ -1,10 +1,12 @@
 // What an institution is part of, what is part of it, and what else it is called.
 import type { Actor, CoordinationGraph, PartOf } from '@/core/model/graph'
 import { holdsOn, lookup } from '@/core/model/lookup'
+import { tagOf } from '@/core/model/text'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from './ActorName'
 import { Inferred } from './Inferred'
+import { Rows } from './Rows'
 import { useDrawn } from './useDrawn'
 
 interface ActorFactsProps {
@@ -18,7 +20,8 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
   const language = useLanguage()
   const { graph } = useDrawn()
   const parts = lookup(graph).parts.get(actor.id) ?? []
-  const aliases = actor.aliases?.[language] ?? []
+  const aliasesIn = tagOf(actor.aliases ?? {}, language)
+  const aliases = actor.aliases?.[aliasesIn ?? language] ?? []
   if (actor.partOf.length + parts.length + members.length + aliases.length === 0) return null
   return (
     <dl className="card-facts">
@@ -28,7 +31,7 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
           {actor.partOf.map((part) => (
             <dd key={`${part.actor} ${part.since ?? ''}`}>
               <ActorName id={part.actor} /> <Period part={part} />
-              {part.status === 'inferred' && <Inferred note={part.note} />}
+              {part.status === 'inferred' && <Inferred note={part.note} translated={actor.translated} />}
             </dd>
           ))}
         </>
@@ -38,7 +41,10 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
       {aliases.length > 0 && (
         <>
           <dt>{text.names}</dt>
-          <dd>{aliases.join(' · ')}</dd>
+          <dd>
+            <bdi lang={aliasesIn}>{aliases.join(' · ')}</bdi>
+            {actor.translated?.includes(aliasesIn ?? '') && <sup className="card-ours">*</sup>}
+          </dd>
         </>
       )}
     </dl>
@@ -65,17 +71,19 @@ function Names({ label, ids, isInferred = () => false }: NamesProps) {
     <>
       <dt>{label}</dt>
       <dd className="card-names">
-        {ids.map((id) => (
-          <span key={id}>
-            <ActorName id={id} />
-            {isInferred(id) && (
-              <>
-                {' '}
-                <Inferred />
-              </>
-            )}
-          </span>
-        ))}
+        <Rows of={ids}>
+          {(id) => (
+            <span key={id}>
+              <ActorName id={id} />
+              {isInferred(id) && (
+                <>
+                  {' '}
+                  <Inferred />
+                </>
+              )}
+            </span>
+          )}
+        </Rows>
       </dd>
     </>
   )

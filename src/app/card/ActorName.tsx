@@ -1,4 +1,4 @@
-// An institution by its short name, with its family's mark; a press selects what is drawn for it.
+// An institution by its short name; a press selects what is drawn for it.
 import { lookup } from '@/core/model/lookup'
 import { Local } from './Local'
 import { TargetButton } from './TargetButton'
@@ -10,7 +10,7 @@ export function ActorName({ id }: { readonly id: string }) {
   if (!actor) return <span>{id}</span>
   return (
     <TargetButton target={{ type: 'actor', id: standsFor.get(id) ?? id }}>
-      <Local of={actor.short} />
+      <Local of={actor.short} translated={actor.translated} />
     </TargetButton>
   )
 }

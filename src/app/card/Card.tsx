@@ -10,6 +10,7 @@ import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { ActorCard } from './ActorCard'
 import { Local } from './Local'
+import { MissingTie } from './MissingTie'
 import { StatementCard } from './StatementCard'
 import { TieCard } from './TieCard'
 import { TopicCard } from './TopicCard'
@@ -49,11 +50,12 @@ export function Card() {
             <IconButton icon={X} label={text.clear} onPress={() => select(null)} />
           </div>
           <Selected target={selection} graph={graph} />
+          <p className="card-footnote card-quiet">* {text.ours}</p>
         </>
       ) : (
         <>
           <p className="card-about">
-            <Local of={graph.summary} />
+            <Local of={graph.summary} translated={graph.translated} />
           </p>
           <p className="card-quiet">{text.hint}</p>
         </>
@@ -74,7 +76,7 @@ function Selected({ target, graph }: { readonly target: Target; readonly graph: 
     }
     case 'tie': {
       const tie = allTies.find(({ id }) => id === target.id)
-      return tie ? <TieCard key={tie.id} tie={tie} /> : gone
+      return tie ? <TieCard key={tie.id} tie={tie} /> : <MissingTie key={target.id} id={target.id} />
     }
     case 'statement': {
       const statement = statements.get(target.id)

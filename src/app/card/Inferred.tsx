@@ -5,11 +5,13 @@ import { Local } from './Local'
 
 interface InferredProps {
   readonly note?: LanguageMap | undefined
+  /** Languages of the note that are our own translation. */
+  readonly translated?: readonly string[] | undefined
   /** Where the program infers, not the file. */
   readonly why?: string
 }
 
-export function Inferred({ note, why }: InferredProps) {
+export function Inferred({ note, translated, why }: InferredProps) {
   const text = useMessages().card
   return (
     <span className="card-inferred" title={text.inferredWhy}>
@@ -17,7 +19,7 @@ export function Inferred({ note, why }: InferredProps) {
       {note && (
         <>
           {': '}
-          <Local of={note} />
+          <Local of={note} translated={translated} />
         </>
       )}
       {why && `: ${why}`}

@@ -6,18 +6,19 @@ import { Local } from './Local'
 
 interface NoteProps {
   readonly of: { readonly status: Status; readonly note?: LanguageMap | undefined }
+  readonly translated?: readonly string[] | undefined
 }
 
-export function Note({ of: { status, note } }: NoteProps) {
+export function Note({ of: { status, note }, translated }: NoteProps) {
   if (status === 'inferred')
     return (
       <p className="card-note">
-        <Inferred note={note} />
+        <Inferred note={note} translated={translated} />
       </p>
     )
   return note ? (
     <p className="card-note card-quiet">
-      <Local of={note} />
+      <Local of={note} translated={translated} />
     </p>
   ) : null
 }

@@ -20,6 +20,7 @@ export function OtherNames({ name, acronym, translated }: OtherNamesProps) {
     const ours = translated?.includes(language) ? ` (${text.ours})` : ''
     return parts.length > 0 || ours !== '' ? [{ language, parts, ours }] : []
   })
+  if (lines.length === 0) return null
   return (
     <ul className="card-other-names">
       {lines.map(({ language, parts, ours }) => (

@@ -1,44 +1,51 @@
-// One role in a statement: who has it, and the words that tie them in.
+// One role in a statement: who has it, and the words that tie them in. A press on the words selects that part.
 import { Fragment } from 'react'
 import type { Participant } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { drawnTogether } from '@/core/model/passageText'
-import { shortId } from '@/core/model/shortId'
-import { inLanguage } from '@/core/model/text'
-import { useLanguage, useMessages } from '@/i18n/language'
+import type { Target } from '@/core/ties/target'
+import { useMessages } from '@/i18n/language'
 import { ActorName } from './ActorName'
 import { Inferred } from './Inferred'
+import { Local } from './Local'
 import type { PartGroup } from './partsOf'
+import { TargetButton } from './TargetButton'
 import { useDrawn } from './useDrawn'
+import { useIsLit } from './useIsLit'
+import './parts.css'
 
 interface PartProps {
   readonly part: PartGroup
+  /** The id of the statement. */
+  readonly statement: string
   /** The language of the words. */
   readonly wordsIn: string
 }
 
-export function Part({ part, wordsIn }: PartProps) {
+export function Part({ part, statement, wordsIn }: PartProps) {
   const { card, legend } = useMessages()
+  const { labels } = lookup(useDrawn().graph)
   const { role, participants, words, marked, takenOverFrom } = part
+  const target: Target = { type: 'part', statement, actors: participants.map(({ actor }) => actor) }
   return (
-    <li className="card-part" data-marked={marked}>
+    <li className="card-part" data-marked={marked} data-lit={useIsLit(target) || undefined}>
       <span className="card-role">{legend.role[role]}</span>{' '}
       {participants.map((participant, index) => (
         <Fragment key={participant.actor}>
-          {index > 0 && ', '}
+          {index > 0 && '; '}
           <Name participant={participant} />
         </Fragment>
       ))}
-      {words !== undefined && (
-        <>
+      {words.map((each) => (
+        <Fragment key={each}>
           {' '}
-          <q className="card-words" lang={wordsIn}>
-            {drawnTogether(words)}
-          </q>
-        </>
-      )}
+          <TargetButton target={target} className="card-words">
+            <q lang={wordsIn}>{drawnTogether(each)}</q>
+          </TargetButton>
+        </Fragment>
+      ))}
       {takenOverFrom !== undefined ? (
-        <Inferred why={card.tie.takenOver(shortId(takenOverFrom))} />
+        <Inferred why={card.tie.takenOver(labels.get(takenOverFrom) ?? takenOverFrom)} />
       ) : (
         participants
           .filter(({ status }) => status === 'inferred')
@@ -50,15 +57,13 @@ export function Part({ part, wordsIn }: PartProps) {
 
 function Name({ participant }: { readonly participant: Participant }) {
   const { card } = useMessages()
-  const language = useLanguage()
   const { graph, standsFor } = useDrawn()
-  const { actors } = lookup(graph)
-  const actor = actors.get(participant.actor)
-  const whole = actors.get(standsFor.get(participant.actor) ?? participant.actor)
-  if (!actor || !whole || actor === whole) return <ActorName id={participant.actor} />
+  const actor = lookup(graph).actors.get(participant.actor)
+  const whole = standsFor.get(participant.actor) ?? participant.actor
+  if (!actor || actor.id === whole) return <ActorName id={participant.actor} />
   return (
     <span>
-      {card.tie.foldedInto(inLanguage(actor.short, language).text, inLanguage(whole.short, language).text)}
+      <Local of={actor.short} translated={actor.translated} />, {card.tie.foldedInto} <ActorName id={whole} />
     </span>
   )
 }

@@ -1,13 +1,12 @@
 // A statement told on the card: how strongly, where, what, and who has which part in it.
-
 import type { Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { shortId } from '@/core/model/shortId'
 import { useMessages } from '@/i18n/language'
 import { Local } from './Local'
 import { ModalityWord } from './ModalityWord'
 import { Part } from './Part'
 import { partsOf } from './partsOf'
+import { Rows } from './Rows'
 import { TargetButton } from './TargetButton'
 import { useDrawn } from './useDrawn'
 
@@ -24,30 +23,41 @@ export function Said({ statement, alone = false, isMarked }: SaidProps) {
   const { graph } = useDrawn()
   const known = lookup(graph)
   const passage = known.passages.get(statement.passage)
+  const parts = partsOf(statement, known, isMarked)
   return (
     <section className="card-statement">
       <p>
-        <ModalityWord modality={statement.modality} /> {passage && text.inSource(passage.label)}
+        <ModalityWord modality={statement.modality} />{' '}
+        {passage && (
+          <>
+            {text.inSource} <bdi>{passage.label}</bdi>
+          </>
+        )}
         {!alone && (
           <>
             {', '}
             <TargetButton target={{ type: 'statement', id: statement.id }}>
-              {shortId(statement.id)}
+              {known.labels.get(statement.id)}
             </TargetButton>
           </>
         )}
         {': '}
-        <Local of={statement.summary} />
+        <Local of={statement.summary} translated={statement.translated} />
       </p>
-      <ul className="card-parts">
-        {partsOf(statement, known, isMarked).map((part) => (
-          <Part
-            key={part.participants.map(({ actor, role }) => `${role} ${actor}`).join()}
-            part={part}
-            wordsIn={passage?.language ?? ''}
-          />
-        ))}
-      </ul>
+      {parts.length > 0 && (
+        <ul className="card-parts">
+          <Rows of={parts}>
+            {(part) => (
+              <Part
+                key={part.participants.map(({ actor, role }) => `${role} ${actor}`).join()}
+                part={part}
+                statement={statement.id}
+                wordsIn={passage?.language ?? ''}
+              />
+            )}
+          </Rows>
+        </ul>
+      )}
     </section>
   )
 }

@@ -22,10 +22,15 @@ export function StatementButton({ statement, role }: StatementButtonProps) {
         <strong>{role ?? text.modality[statement.modality]}</strong>
         <span className="card-quiet">
           {role !== undefined && ` · ${text.modality[statement.modality]}`}
-          {passage && ` · ${passage.label}`}
+          {passage && (
+            <>
+              {' · '}
+              <bdi>{passage.label}</bdi>
+            </>
+          )}
         </span>
         <br />
-        <Local of={statement.summary} />
+        <Local of={statement.summary} translated={statement.translated} />
       </span>
     </TargetButton>
   )

@@ -2,7 +2,6 @@
 
 import type { Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { shortId } from '@/core/model/shortId'
 import { lineKindOf } from '@/core/ties/filter'
 import { useMessages } from '@/i18n/language'
 import { ActorName } from './ActorName'
@@ -10,6 +9,7 @@ import { CardHead } from './CardHead'
 import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
+import { Rows } from './Rows'
 import { Said } from './Said'
 import { StatementButton } from './StatementButton'
 import { TieButton } from './TieButton'
@@ -28,51 +28,62 @@ export function StatementCard({ statement, parts = [] }: StatementCardProps) {
   const { graph, allTies, standsFor } = useDrawn()
   const drawn = (actor: string) => standsFor.get(actor) ?? actor
   const marked = new Set(parts.map(drawn))
-  const { statements, ambiguities, passages } = lookup(graph)
+  const { statements, ambiguities, passages, labels } = lookup(graph)
+  const label = labels.get(statement.id)
   const passage = passages.get(statement.passage)
   const modified = statement.modifies === undefined ? undefined : statements.get(statement.modifies)
   const additions = graph.statements.filter(({ modifies }) => modifies === statement.id)
   const lines = allTies.filter((tie) => tie.statements.includes(statement.id))
   const kind = lineKindOf(statement)
+  const { speaker, actions, about, beneficiaries } = statement
+  const hasFacts = speaker !== undefined || actions.length + about.length + beneficiaries.length > 0
   return (
     <>
       <CardHead
         kicker={[card.kicker.statement, vocabulary.line[kind]]}
         look={kind}
-        title={passage ? `${shortId(statement.id)} · ${passage.label}` : shortId(statement.id)}
+        title={
+          <>
+            <bdi>{label}</bdi> · <bdi>{passage?.label}</bdi>
+          </>
+        }
       />
       <Said statement={statement} alone isMarked={(actor) => marked.has(drawn(actor))} />
-      <dl className="card-facts">
-        {statement.speaker !== undefined && (
-          <>
-            <dt>{text.saidBy}</dt>
-            <dd>
-              <ActorName id={statement.speaker} />
-            </dd>
-          </>
-        )}
-        {statement.actions.length > 0 && (
-          <>
-            <dt>{text.actions}</dt>
-            {statement.actions.map((action, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an action has no id, and the list never changes
-              <dd key={index}>
-                <Local of={action.verb} />
-                {action.object !== undefined && (
-                  <>
-                    {': '}
-                    <TopicName id={action.object} />
-                  </>
-                )}
+      {hasFacts && (
+        <dl className="card-facts">
+          {statement.speaker !== undefined && (
+            <>
+              <dt>{text.saidBy}</dt>
+              <dd>
+                <ActorName id={statement.speaker} />
               </dd>
-            ))}
-          </>
-        )}
-        <Topics label={text.about} ids={statement.about} />
-        <Topics label={text.beneficiaries} ids={statement.beneficiaries} />
-      </dl>
-      {statement.participants.length === 0 && <p className="card-quiet">{text.noParticipants}</p>}
-      <Note of={statement} />
+            </>
+          )}
+          {statement.actions.length > 0 && (
+            <>
+              <dt>{text.actions}</dt>
+              {statement.actions.map((action, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an action has no id, and the list never changes
+                <dd key={index}>
+                  <Local of={action.verb} translated={statement.translated} />
+                  {action.object !== undefined && (
+                    <>
+                      {': '}
+                      <TopicName id={action.object} />
+                    </>
+                  )}
+                </dd>
+              ))}
+            </>
+          )}
+          <Topics label={text.about} ids={statement.about} />
+          <Topics label={text.beneficiaries} ids={statement.beneficiaries} />
+        </dl>
+      )}
+      {statement.participants.length === 0 && lines.length === 0 && (
+        <p className="card-quiet">{text.noParticipants}</p>
+      )}
+      <Note of={statement} translated={statement.translated} />
       {modified && (
         <section>
           <h4>{text.modifies}</h4>
@@ -82,17 +93,15 @@ export function StatementCard({ statement, parts = [] }: StatementCardProps) {
       {additions.length > 0 && (
         <section>
           <h4>{text.modifiedBy}</h4>
-          {additions.map((addition) => (
-            <StatementButton key={addition.id} statement={addition} />
-          ))}
+          <Rows of={additions}>
+            {(addition) => <StatementButton key={addition.id} statement={addition} />}
+          </Rows>
         </section>
       )}
       {lines.length > 0 && (
         <section>
           <h4>{text.lines}</h4>
-          {lines.map((tie) => (
-            <TieButton key={tie.id} tie={tie} />
-          ))}
+          <Rows of={lines}>{(tie) => <TieButton key={tie.id} tie={tie} />}</Rows>
         </section>
       )}
       <OpenQuestions questions={ambiguities.get(statement.id) ?? []} />

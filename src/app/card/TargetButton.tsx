@@ -1,7 +1,8 @@
-// A name that selects what it names, and lights it while one points at it.
+// A name, a row or a quotation that selects what it speaks of. It lights that while one points at it, and is lit by it.
 import type { ReactNode } from 'react'
 import type { Target } from '@/core/ties/target'
 import { hover, select } from '@/state/store'
+import { useIsLit } from './useIsLit'
 
 interface TargetButtonProps {
   readonly target: Target
@@ -14,6 +15,7 @@ export function TargetButton({ target, className = 'card-name', children }: Targ
     <button
       type="button"
       className={className}
+      data-lit={useIsLit(target) || undefined}
       onClick={() => {
         hover(null)
         select(target)

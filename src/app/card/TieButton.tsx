@@ -26,10 +26,11 @@ export function TieButton({ tie, from }: TieButtonProps) {
       <span>
         {from === undefined ? (
           <>
-            {one && <Local of={one.short} />} <i>{card.tie.with}</i> {other && <Local of={other.short} />}
+            {one && <Local of={one.short} translated={one.translated} />} <i>{card.tie.with}</i>{' '}
+            {other && <Local of={other.short} translated={other.translated} />}
           </>
         ) : (
-          far && <Local of={far.short} />
+          far && <Local of={far.short} translated={far.translated} />
         )}
         <span className="card-quiet">
           {' · '}

@@ -14,6 +14,7 @@ import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { partsOf } from './partsOf'
+import { Rows } from './Rows'
 import { Said } from './Said'
 import { TieButton } from './TieButton'
 import { useDrawn } from './useDrawn'
@@ -34,20 +35,23 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
         look={lineKindOf(tie)}
         title={
           <>
-            <Local of={one.short} /> <i>{text.tie.with}</i> <Local of={other.short} />
+            <Local of={one.short} translated={one.translated} /> <i>{text.tie.with}</i>{' '}
+            <Local of={other.short} translated={other.translated} />
           </>
         }
       />
-      {statements.map((statement) => (
-        <Fragment key={statement.id}>
-          <Said statement={statement} isMarked={isEnd} />
-          <WhyInferred tie={tie} statement={statement} isEnd={isEnd} />
-        </Fragment>
-      ))}
+      <Rows of={statements}>
+        {(statement) => (
+          <Fragment key={statement.id}>
+            <Said statement={statement} isMarked={isEnd} />
+            <WhyInferred tie={tie} statement={statement} isEnd={isEnd} />
+          </Fragment>
+        )}
+      </Rows>
       <Answer tie={tie} />
-      {statements.map((statement) => (
-        <Note key={statement.id} of={statement} />
-      ))}
+      <Rows of={statements}>
+        {(statement) => <Note key={statement.id} of={statement} translated={statement.translated} />}
+      </Rows>
       <OpenQuestions questions={questionsOf(known, tie, isEnd)} />
     </>
   )
@@ -71,9 +75,7 @@ function Answer({ tie }: { readonly tie: Tie }) {
       {kin.length > 0 && (
         <>
           <p className="card-quiet">{asked ? text.kinExist : text.kinAsked}</p>
-          {kin.map((each) => (
-            <TieButton key={each.id} tie={each} />
-          ))}
+          <Rows of={kin}>{(each) => <TieButton key={each.id} tie={each} />}</Rows>
         </>
       )}
     </section>

@@ -9,6 +9,7 @@ import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { OtherNames } from './OtherNames'
+import { Rows } from './Rows'
 import { StatementButton } from './StatementButton'
 import { useDrawn } from './useDrawn'
 
@@ -19,37 +20,45 @@ export function TopicCard({ topic }: { readonly topic: Topic }) {
   const { graph } = useDrawn()
   const about = statementsAbout(graph, topic.id)
   const { start, end, date } = topic
-  const when =
-    start !== undefined && end !== undefined
-      ? text.period(formatDate(language, start), formatDate(language, end))
-      : [date, start, end].flatMap((one) => (one === undefined ? [] : formatDate(language, one)))[0]
+  const say = (one: string | undefined) => (one === undefined ? undefined : formatDate(language, one))
+  const [on, from, until] = [say(date), say(start), say(end)]
+  const period =
+    from !== undefined && until !== undefined
+      ? text.period(from, until)
+      : from !== undefined
+        ? card.actor.since(from)
+        : until && card.actor.until(until)
+  const when = [on, period].filter((part) => part !== undefined).join(', ')
   return (
     <>
-      <CardHead kicker={[card.kicker.topic, card.topicKind[topic.kind]]} title={<Local of={topic.name} />} />
+      <CardHead
+        kicker={[card.kicker.topic, card.topicKind[topic.kind]]}
+        title={<Local of={topic.name} translated={topic.translated} />}
+      />
       <OtherNames name={topic.name} translated={topic.translated} />
-      <dl className="card-facts">
-        {when !== undefined && (
-          <>
-            <dt>{text.date}</dt>
-            <dd>{when}</dd>
-          </>
-        )}
-        {topic.place && (
-          <>
-            <dt>{text.place}</dt>
-            <dd>
-              <Local of={topic.place} />
-            </dd>
-          </>
-        )}
-      </dl>
-      <Note of={topic} />
+      {(when !== '' || topic.place) && (
+        <dl className="card-facts">
+          {when !== '' && (
+            <>
+              <dt>{text.date}</dt>
+              <dd>{when}</dd>
+            </>
+          )}
+          {topic.place && (
+            <>
+              <dt>{text.place}</dt>
+              <dd>
+                <Local of={topic.place} translated={topic.translated} />
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      <Note of={topic} translated={topic.translated} />
       <section>
         <h4>{text.statements}</h4>
         {about.length === 0 && <p className="card-quiet">{text.none}</p>}
-        {about.map((statement) => (
-          <StatementButton key={statement.id} statement={statement} />
-        ))}
+        <Rows of={about}>{(statement) => <StatementButton key={statement.id} statement={statement} />}</Rows>
       </section>
       <OpenQuestions questions={lookup(graph).ambiguities.get(topic.id) ?? []} />
     </>

@@ -11,7 +11,7 @@ export function TopicName({ id }: { readonly id: string }) {
   return (
     <>
       <TargetButton target={{ type: 'topic', id }}>
-        <Local of={topic.name} />
+        <Local of={topic.name} translated={topic.translated} />
       </TargetButton>
       {topic.status === 'inferred' && (
         <>

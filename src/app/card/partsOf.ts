@@ -7,8 +7,8 @@ import { partsIn } from '@/core/ties/pairs'
 export interface PartGroup {
   readonly role: Role
   readonly participants: readonly Participant[]
-  /** What ties them in, or else what names them; verbatim. */
-  readonly words: string | undefined
+  /** What ties them in, or else what names them; verbatim, each once. */
+  readonly words: readonly string[]
   readonly marked: boolean
   /** The statement whose lead it is, where it is not this one's own. */
   readonly takenOverFrom: string | undefined
@@ -27,11 +27,11 @@ export function partsOf(
     // What is inferred has a note of its own, and so stands alone.
     const alone = connector === undefined || status === 'inferred' ? actor : ''
     const key = JSON.stringify([role, connector, marked, takenOverFrom?.id, alone])
-    const before = groups.get(key)
+    const named = connector === undefined ? evidence.map(({ exact }) => exact) : [connector]
     groups.set(key, {
       role,
-      participants: [...(before?.participants ?? []), participant],
-      words: takenOverFrom ? undefined : (connector ?? evidence[0]?.exact),
+      participants: [...(groups.get(key)?.participants ?? []), participant],
+      words: takenOverFrom ? [] : [...new Set(named)],
       marked,
       takenOverFrom: takenOverFrom?.id,
     })

@@ -56,6 +56,7 @@ export const MarkList = memo(function MarkList({ passage, marks, onWalk }: MarkL
     <div
       className="mark-list"
       role="listbox"
+      aria-multiselectable="true"
       tabIndex={0}
       aria-label={`${text.marksOf(passage.label)}. ${text.marksHelp}`}
       aria-activedescendant={`${id}-${current}`}

@@ -1,6 +1,6 @@
 // The words of a passage with their marks. Pointing at words lights what they speak of; a press selects the narrowest
 // mark under it, and another press the next wider one, so that marks on top of each other are all within reach.
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Passage } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { markedPassage, type Piece, targetsOf } from '@/core/spans/marks'
@@ -30,6 +30,7 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
   ]
   const known = lookup(graph)
   const words = useRef<HTMLParagraphElement>(null)
+  const pressedAt = useRef({ x: 0, y: 0 })
 
   useEffect(() => {
     const piece = walked === null ? null : words.current?.querySelector('[data-walked]')
@@ -45,13 +46,13 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
     hover(targetsOf(pieceAt(event)?.marks ?? [])[0] ?? null)
   }
   const press = (piece: Piece | undefined) => {
-    // A drag that marks text for copying is no press.
-    if (getSelection()?.isCollapsed === false) return
     const targets = targetsOf(piece?.marks ?? [])
     const { selection } = store.getState().pointing
     const at = targets.findIndex((target) => sameTarget(target, selection))
+    // Other words begin with their narrowest mark, even where they share the wider one that is selected.
+    const next = piece === pressed || at === 0 ? at + 1 : 0
     setPressed(piece ?? null)
-    select(targets[(at + 1) % targets.length] ?? null)
+    select(targets[next % targets.length] ?? null)
   }
   return (
     <>
@@ -63,7 +64,12 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
         dir="auto"
         onPointerOver={point}
         onPointerLeave={() => hover(null)}
-        onClick={(event) => press(pieceAt(event))}
+        onPointerDown={({ clientX, clientY }) => {
+          pressedAt.current = { x: clientX, y: clientY }
+        }}
+        onClick={(event) => {
+          if (!isDrag(pressedAt.current, event)) press(pieceAt(event))
+        }}
       >
         {pieces.map((piece, index) => (
           <span
@@ -77,9 +83,18 @@ export function MarkedText({ passage }: { readonly passage: Passage }) {
           </span>
         ))}
       </p>
-      {pressed && <WordsHere piece={pressed} />}
+      {pressed && pieces.includes(pressed) && <WordsHere piece={pressed} />}
       <MarkList passage={passage} marks={marks} onWalk={setWalked} />
       {leftOut > 0 && <p className="passage-note">{plural(language, leftOut, text.marksLeftOut)}</p>}
     </>
+  )
+}
+
+/** A drag marks text for copying, and is no press; a quick second press is one, though the browser marks a word. */
+function isDrag(from: { readonly x: number; readonly y: number }, to: MouseEvent): boolean {
+  return (
+    to.detail < 2 &&
+    getSelection()?.isCollapsed === false &&
+    Math.hypot(to.clientX - from.x, to.clientY - from.y) > 4
   )
 }

@@ -63,7 +63,16 @@ function makeCover(piece: Piece, known: Lookup) {
     'data-connector': has('connector'),
     'data-action': has('action'),
     'data-topic': has('topic'),
+    'data-part-of': has('part-of'),
+    'data-inferred':
+      (covering.length > 0 && naming(covering).every(({ status }) => status === 'inferred')) || undefined,
   }
+}
+
+/** What says something of these very words; where nothing does, the statement around them. */
+function naming(covering: readonly Assertion[]): readonly Assertion[] {
+  const narrow = covering.filter(({ sort }) => sort !== 'statement')
+  return narrow.length > 0 ? narrow : covering
 }
 
 function actorOf({ sort, target }: Assertion): string | undefined {

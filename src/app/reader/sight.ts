@@ -29,7 +29,8 @@ export function showSelected(reader: Element): void {
   }
 }
 
-function scrollerOf(element: Element): Element | null {
+/** The element that scrolls the text: on a phone the whole reader. */
+export function scrollerOf(element: Element): Element | null {
   const text = element.closest('.reader-text')
   return text && getComputedStyle(text).overflowY === 'visible' ? text.closest('.reader') : text
 }

@@ -1,5 +1,6 @@
-// Whether an element is, or once was, near what is in sight.
+// Whether a part of the text is, or once was, near what is in sight.
 import { type RefObject, useEffect, useState } from 'react'
+import { scrollerOf } from './sight'
 
 export function useNear(ref: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false)
@@ -10,7 +11,8 @@ export function useNear(ref: RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
       },
-      { rootMargin: '600px' },
+      // A margin counts only at what scrolls.
+      { root: scrollerOf(element), rootMargin: '600px' },
     )
     observer.observe(element)
     return () => observer.disconnect()

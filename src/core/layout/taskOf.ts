@@ -28,8 +28,9 @@ export function taskOf(graph: CoordinationGraph, { undrawn, ...how }: How): Layo
         level: level ?? null,
       }),
     )
+  const { labels } = lookup(graph)
   const statements = graph.statements.map(({ id }): LayoutNode => {
-    const { width, height } = knotFor(id)
+    const { width, height } = knotFor(labels.get(id) ?? id)
     return { id, sort: 'statement', ...(dense ? DOT_ROOM : { width, height }), country: null, level: null }
   })
   return { ...how, nodes: [...institutions, ...statements], links: linksOf(graph) }

@@ -10,6 +10,7 @@ import type {
   Statement,
   Topic,
 } from './graph'
+import { statementLabels } from './statementLabels'
 
 export interface Lookup {
   readonly actors: ReadonlyMap<string, Actor>
@@ -17,6 +18,8 @@ export interface Lookup {
   readonly topics: ReadonlyMap<string, Topic>
   readonly passages: ReadonlyMap<string, Passage>
   readonly documents: ReadonlyMap<string, SourceDocument>
+  /** Short names of statements, each unlike the others. */
+  readonly labels: ReadonlyMap<string, string>
   /** Ambiguities by the id of anything that they concern. */
   readonly ambiguities: ReadonlyMap<string, readonly Ambiguity[]>
   /** Wholes that an actor was part of on the graph's `asOf` date. */
@@ -55,6 +58,7 @@ function makeLookup(graph: CoordinationGraph): Lookup {
     topics: byId(graph.topics),
     passages: byId(graph.passages),
     documents: byId(graph.documents),
+    labels: statementLabels(graph),
     ambiguities,
     wholes,
     parts,

@@ -7,13 +7,21 @@ export interface LocalText {
   readonly language: string
 }
 
-/** The text in the wanted language; else in English; else in the first language there is; else ''. */
+/**
+ * The text in the wanted language or a kind of it (`es-MX` for `es`); else likewise in English; else in the first
+ * language there is; else ''.
+ */
 export function inLanguage(map: LanguageMap, wanted: string): LocalText {
-  for (const language of [wanted, 'en', ...Object.keys(map)]) {
-    const text = Object.hasOwn(map, language) ? map[language] : undefined
-    if (text !== undefined) return { text, language }
-  }
-  return { text: '', language: wanted }
+  const language = tagOf(map, wanted) ?? tagOf(map, 'en') ?? Object.keys(map)[0]
+  const text = language === undefined ? undefined : map[language]
+  return text === undefined || language === undefined ? { text: '', language: wanted } : { text, language }
+}
+
+/** The key of the map that answers a wanted tag. */
+export function tagOf(map: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
+  if (Object.hasOwn(map, wanted)) return wanted
+  const kind = `${wanted.toLowerCase()}-`
+  return Object.keys(map).find((tag) => tag.toLowerCase().startsWith(kind))
 }
 
 /** Number of Unicode code points, the unit of every offset in a file (SPEC M7). */

@@ -3,6 +3,7 @@
 import type { CoordinationGraph, Evidence, Participant, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { drawnTogether, type PassageText, passageText } from '@/core/model/passageText'
+import type { Status } from '@/core/model/vocabulary'
 import type { Target } from '@/core/ties/target'
 
 interface Span {
@@ -16,6 +17,8 @@ export interface Assertion extends Span {
   readonly id: string
   readonly sort: 'statement' | 'participant' | 'connector' | 'action' | 'actor' | 'part-of' | 'topic'
   readonly target: Target
+  /** Of what the words assert: they may be all that an inference rests on. */
+  readonly status: Status
 }
 
 const cache = new WeakMap<CoordinationGraph, readonly Assertion[]>()
@@ -41,37 +44,57 @@ function* collect(graph: CoordinationGraph): Generator<Assertion> {
   const texts = new Map([...passages].map(([id, { text }]) => [id, passageText(text)]))
   for (const statement of graph.statements) {
     const target: Target = { type: 'statement', id: statement.id }
-    yield* spans(statement.evidence, statement.id, 'statement', target)
+    yield* spans(statement.evidence, {
+      id: statement.id,
+      sort: 'statement',
+      target,
+      status: statement.status,
+    })
     for (const [index, action] of statement.actions.entries()) {
-      yield* spans(action.evidence, `${statement.id}/action/${index}`, 'action', target)
+      yield* spans(action.evidence, {
+        id: `${statement.id}/action/${index}`,
+        sort: 'action',
+        target,
+        status: statement.status,
+      })
     }
-    for (const { actor, role, evidence } of statement.participants) {
+    for (const { actor, role, evidence, status } of statement.participants) {
       const part: Target = { type: 'part', statement: statement.id, actors: [actor] }
-      yield* spans(evidence, `${statement.id}/${role}/${actor}`, 'participant', part)
+      yield* spans(evidence, {
+        id: `${statement.id}/${role}/${actor}`,
+        sort: 'participant',
+        target: part,
+        status,
+      })
     }
     const passage = texts.get(statement.passage)
     if (passage) yield* connectors(statement, passage)
   }
   for (const actor of graph.actors) {
     const target: Target = { type: 'actor', id: actor.id }
-    yield* spans(actor.evidence, actor.id, 'actor', target)
+    yield* spans(actor.evidence, { id: actor.id, sort: 'actor', target, status: actor.status })
     for (const part of actor.partOf) {
-      yield* spans(part.evidence ?? [], `${actor.id}/part-of/${part.actor}`, 'part-of', target)
+      yield* spans(part.evidence ?? [], {
+        id: `${actor.id}/part-of/${part.actor}`,
+        sort: 'part-of',
+        target,
+        status: part.status,
+      })
     }
   }
   for (const topic of graph.topics) {
-    yield* spans(topic.evidence, topic.id, 'topic', { type: 'topic', id: topic.id })
+    yield* spans(topic.evidence, {
+      id: topic.id,
+      sort: 'topic',
+      target: { type: 'topic', id: topic.id },
+      status: topic.status,
+    })
   }
 }
 
-function* spans(
-  evidence: readonly Evidence[],
-  id: string,
-  sort: Assertion['sort'],
-  target: Target,
-): Generator<Assertion> {
+function* spans(evidence: readonly Evidence[], what: Omit<Assertion, keyof Span>): Generator<Assertion> {
   for (const [index, { passage, start, end }] of evidence.entries()) {
-    yield { id: `${id}#${index}`, sort, target, passage, start, end }
+    yield { ...what, id: `${what.id}#${index}`, passage, start, end }
   }
 }
 
@@ -87,7 +110,8 @@ function* connectors(statement: Statement, passage: PassageText): Generator<Asse
     if (!found) continue
     const actors = participants.map(({ actor }) => actor)
     const target: Target = { type: 'part', statement: statement.id, actors }
-    yield { id: `${statement.id}/connector/${connector}`, sort: 'connector', target, ...found }
+    const status = participants.every((one) => one.status === 'inferred') ? 'inferred' : 'stated'
+    yield { id: `${statement.id}/connector/${connector}`, sort: 'connector', target, status, ...found }
   }
 }
 

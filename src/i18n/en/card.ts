@@ -9,7 +9,9 @@ export const card = {
   inferredWhy: 'Inferred, not stated in the text',
   stated: 'stated',
   ours: 'our translation',
-  inSource: (passage: string) => `in ${passage}`,
+  /** Before the label of a passage. */
+  inSource: 'in',
+  more: { one: 'Show # more', other: 'Show # more' },
   kicker: { tie: 'Tie', statement: 'Statement', topic: 'Topic' },
   tie: {
     with: 'with',
@@ -27,7 +29,11 @@ export const card = {
     },
     kinExist: 'Close to it, and there already:',
     kinAsked: 'Close to it, and asked for or permitted:',
-    foldedInto: (part: string, whole: string) => `${part}, folded into ${whole}`,
+    /** Before the name of the whole. */
+    foldedInto: 'folded into',
+    notInReading: 'The reading that is on does not draw this line.',
+    notInHub: 'This reading draws statements between institutions, no line from one to the other.',
+    statementsOfBoth: 'What the text says of both',
     takenOver: (statement: string) => `taken over from ${statement}`,
     pairInferred:
       'The text does not join these two in so many words: the line follows from the reading that is on.',
@@ -56,6 +62,8 @@ export const card = {
     through: (part: string) => `through ${part}`,
     ties: 'With whom',
     noTies: 'No line under this reading.',
+    noTiesInHub: 'In this reading statements stand between institutions; they are listed below.',
+    foldedAway: 'Its lines are drawn for what it is folded into:',
     roles: 'In the text',
     speaks: { one: 'Speaks in # statement.', other: 'Speaks in # statements.' },
     noRoles: 'No statement gives it a role.',

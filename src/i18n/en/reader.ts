@@ -4,7 +4,7 @@ export const reader = {
   page: (page: string) => `page ${page}`,
   documentDate: (date: string) => `dated ${date}`,
   openSource: 'Open the source',
-  verbatim: 'Verbatim text of the source. Underlined words are what the map stands on.',
+  verbatim: 'Verbatim text of the source. Marked words are what the map stands on.',
   showTranslation: 'Show the translation',
   hideTranslation: 'Hide the translation',
   ours: 'Translation by the map’s authors, not official',

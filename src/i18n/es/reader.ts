@@ -6,7 +6,7 @@ export const reader: Messages['reader'] = {
   page: (page) => `página ${page}`,
   documentDate: (date) => `con fecha de ${date}`,
   openSource: 'Abrir la fuente',
-  verbatim: 'Texto literal de la fuente. Lo subrayado son las palabras en que se apoya el mapa.',
+  verbatim: 'Texto literal de la fuente. Lo marcado son las palabras en que se apoya el mapa.',
   showTranslation: 'Mostrar la traducción',
   hideTranslation: 'Ocultar la traducción',
   ours: 'Traducción de quienes hicieron el mapa, no oficial',

@@ -8,6 +8,7 @@ import { knotFor } from '@/core/layout/knot'
 import { plateFor } from '@/core/layout/plate'
 import { routeLines } from '@/core/layout/routeLines'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
@@ -96,11 +97,11 @@ function plateMark(
 
 function knotMarks(source: SceneSource, hidden: boolean): readonly KnotMark[] {
   const statements = hidden ? source.derived.statements : source.graph.statements
+  const { labels } = lookup(source.graph)
   return statements.flatMap((statement) => {
-    const place = placeOf(source, statement.id)
-    return place
-      ? [{ id: statement.id, ...place, ...knotFor(statement.id), look: lineKindOf(statement) }]
-      : []
+    const { id } = statement
+    const place = placeOf(source, id)
+    return place ? [{ id, ...place, ...knotFor(labels.get(id) ?? id), look: lineKindOf(statement) }] : []
   })
 }
 

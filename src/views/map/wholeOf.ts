@@ -7,11 +7,13 @@ import type { Box } from '@/core/layout/geometry'
 import { knotFor } from '@/core/layout/knot'
 import { plateFor } from '@/core/layout/plate'
 import type { Actor, CoordinationGraph, Places } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { LANGUAGES } from '@/i18n/language'
 
 export function wholeOf(graph: CoordinationGraph, { places, regions }: Arranged, moved: Places): Box {
   const dense = graph.actors.length > DENSE
+  const { labels } = lookup(graph)
   const boxes: Box[] = [...regions]
   const put = (id: string, sizes: readonly { readonly width: number; readonly height: number }[]) => {
     const place = Object.hasOwn(moved, id) ? moved[id] : Object.hasOwn(places, id) ? places[id] : undefined
@@ -19,7 +21,7 @@ export function wholeOf(graph: CoordinationGraph, { places, regions }: Arranged,
   }
   for (const actor of graph.actors)
     put(actor.id, dense ? [{ width: DOT_SIZE, height: DOT_SIZE }] : platesOf(actor))
-  for (const { id } of graph.statements) put(id, [knotFor(id)])
+  for (const { id } of graph.statements) put(id, [knotFor(labels.get(id) ?? id)])
   return boundsOf(boxes)
 }
 
