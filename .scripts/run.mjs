@@ -67,8 +67,8 @@ export async function installMissing() {
   console.log('Installing what is missing …')
   const { npm_execpath: npm } = process.env
   const { code } = npm?.endsWith('js')
-    ? await runProgram(process.execPath, [npm, 'ci'])
-    : await runProgram('npm', ['ci'], { shell: process.platform === 'win32' })
+    ? await runProgram(process.execPath, [npm, 'ci', '--include=dev'])
+    : await runProgram('npm', ['ci', '--include=dev'], { shell: process.platform === 'win32' })
   if (code !== 0) {
     console.error(
       'The packages could not be installed: see above. A connection to the npm registry is needed once.',

@@ -86,7 +86,17 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         events: 'no',
       },
     },
-    { selector: 'edge.part-of', style: { 'line-opacity': 0.6 } },
+    // The whole has the diamond, as in class diagrams: a thin grey line alone would be one of context.
+    {
+      selector: 'edge.part-of',
+      style: {
+        'target-arrow-shape': 'diamond',
+        'target-arrow-fill': 'hollow',
+        'arrow-scale': 0.9,
+        'line-style': 'dashed',
+        'line-dash-pattern': [3, 3],
+      },
+    },
     { selector: 'edge.modifies', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.7 } },
   ]
 }

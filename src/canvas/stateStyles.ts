@@ -22,7 +22,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
     // Colours and `line-opacity`, not `opacity`: that would let the line show through the ground of its label.
     {
       selector: 'edge.aside',
-      style: { 'line-opacity': 0.5, color: mix(palette.quiet, palette.paper, 0.75) },
+      style: { 'line-opacity': isDark(palette) ? 0.7 : 0.55, color: mix(palette.quiet, palette.paper, 0.75) },
     },
     {
       selector: 'edge.faded',
@@ -45,8 +45,13 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
 }
 
 /** Where the ground is dark, a light line is lost on the highlighter, so it takes the ground's colour there. */
-function onHighlight({ paper, ink }: Palette): StylesheetJsonBlock[] {
-  const dark = Number.parseInt(paper.slice(1, 3), 16) < Number.parseInt(ink.slice(1, 3), 16)
-  if (!dark) return []
+function onHighlight(palette: Palette): StylesheetJsonBlock[] {
+  const { paper } = palette
+  if (!isDark(palette)) return []
   return [{ selector: 'edge.selected', style: { 'line-color': paper, 'target-arrow-color': paper } }]
+}
+
+/** Thin lines lose more on a dark ground. */
+function isDark({ paper, ink }: Palette): boolean {
+  return Number.parseInt(paper.slice(1, 3), 16) < Number.parseInt(ink.slice(1, 3), 16)
 }

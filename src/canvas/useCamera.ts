@@ -31,7 +31,7 @@ export function useCamera(cy: Core | null, insets: Insets): CameraCommands {
         const keep = (at: number, middle: number) => middle - ((middle - at) / zoom) * next
         go({ zoom: next, pan: { x: keep(pan.x, width / 2), y: keep(pan.y, height / 2) } }, 'glide')
       },
-      fit: (bounds, how) => go(fitting(bounds, screen(), insets), how),
+      fit: (bounds, how) => go(fitting(bounds, screen(), uncovered(cy, insets)), how),
       panBy: (by) => {
         const { zoom, pan } = now()
         go({ zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } }, 'glide')

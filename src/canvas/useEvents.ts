@@ -13,7 +13,7 @@ declare module 'cytoscape' {
 export interface CanvasEvents {
   /** `null`: the empty ground. */
   readonly onTap: (id: string | null) => void
-  readonly onDoubleTap: (id: string) => void
+  readonly onDoubleTap: (id: string) => unknown
   readonly onHover: (id: string | null) => void
   readonly onMoved: (id: string, place: Point) => void
   /** The person moved the camera. */

@@ -51,7 +51,8 @@ export function formatDate(language: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (month !== undefined) options.month = 'long'
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', options).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  )
+  const at = new Date(0)
+  // Not Date.UTC, which takes the years 0 to 99 for those of the twentieth century.
+  at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', options).format(at)
 }

@@ -33,6 +33,8 @@ export type Opening =
       /** `null` where the file was read, and `problems` says what is wrong with it. */
       readonly trouble: Trouble | null
       readonly problems: readonly Problem[]
+      /** What is shown in its place: what was open before, or, at a start, the map that comes with the app. */
+      readonly instead: 'open-before' | 'our-own'
     }
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
@@ -60,7 +62,7 @@ interface PointingSlice {
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+type Theme = (typeof THEMES)[number]
 
 export interface PreferenceSlice {
   readonly language: Language
@@ -68,6 +70,8 @@ export interface PreferenceSlice {
   /** `null`: as the width of the window suggests. */
   readonly legendOpen: boolean | null
   readonly readerOpen: boolean | null
+  /** In pixels; `null`: as the style sheet has it. */
+  readonly readerWidth: number | null
 }
 
 /** Something in the address that the graph does not have: told once, then gone. */

@@ -17,5 +17,5 @@ export async function openFirst(): Promise<void> {
   if (!failure || failure.name === DEFAULT_MAP) return
   const alsoFailed = await openBundled(DEFAULT_MAP)
   if (!alsoFailed && store.getState().opening.status === 'idle')
-    failOpening(failure.name, failure.problems, failure.trouble)
+    failOpening(failure.name, failure.problems, failure.trouble, 'our-own')
 }

@@ -1,26 +1,23 @@
-// A person's language and theme: where they come from at the start, where they show, and where they are kept.
+// A person's language, theme and panels: where they come from at the start, where they show, and where they are kept.
 import type { Language } from '@/i18n/language'
-import { THEMES, type Theme } from './appState'
+import { type PreferenceSlice, THEMES } from './appState'
 import { setPreferences, store } from './store'
 import { languageIn } from './url'
 
 const KEY = 'entramado.preferences'
 
-interface Kept {
-  readonly language?: Language
-  readonly theme?: Theme
-}
+type Kept = Partial<PreferenceSlice>
 
 /** The address wins, then what was chosen before, then what the browser asks for. */
 export function applyPreferences(): void {
   const kept = readKept()
   const language = languageIn(new URLSearchParams(location.search)) ?? kept.language ?? browserLanguage()
-  setPreferences({ language, theme: kept.theme ?? 'system' })
+  setPreferences({ ...kept, language })
   dress()
   store.subscribe(({ preferences: now }, { preferences: before }) => {
-    if (now.language === before.language && now.theme === before.theme) return
+    if (now === before) return
     dress()
-    keep({ language: now.language, theme: now.theme })
+    keep(now)
   })
 }
 
@@ -58,11 +55,14 @@ function keptIn(text: string | null): Kept {
     return {}
   }
   if (typeof value !== 'object' || value === null) return {}
-  const { language, theme }: { language?: unknown; theme?: unknown } = value
+  const { language, theme, legendOpen, readerOpen, readerWidth }: Partial<Record<keyof Kept, unknown>> = value
   const known = THEMES.find((one) => one === theme)
   return {
     ...(language === 'en' || language === 'es' ? { language } : {}),
     ...(known ? { theme: known } : {}),
+    ...(typeof legendOpen === 'boolean' ? { legendOpen } : {}),
+    ...(typeof readerOpen === 'boolean' ? { readerOpen } : {}),
+    ...(typeof readerWidth === 'number' && Number.isFinite(readerWidth) ? { readerWidth } : {}),
   }
 }
 

@@ -31,7 +31,7 @@ const FIRST_STATE: AppState = {
   opening: { status: 'idle' },
   view: FIRST_VIEW,
   pointing: { selection: null, hover: null },
-  preferences: { language: 'en', theme: 'system', legendOpen: null, readerOpen: null },
+  preferences: { language: 'en', theme: 'system', legendOpen: null, readerOpen: null, readerWidth: null },
   unknownInAddress: [],
 }
 
@@ -71,8 +71,9 @@ export function failOpening(
   name: string,
   problems: readonly Problem[],
   trouble: Trouble | null = null,
+  instead: 'open-before' | 'our-own' = 'open-before',
 ): void {
-  store.setState({ opening: { status: 'failed', name, trouble, problems } })
+  store.setState({ opening: { status: 'failed', name, trouble, problems, instead } })
 }
 
 export function endOpening(): void {

@@ -94,6 +94,42 @@ test('at 400 % zoom of a small window everything can still be reached', async ({
   await expect(statusLine(page)).toContainText('removed by the filter')
 })
 
+test('under 400 % zoom map and page stand below each other, and the whole scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 })
+  await openMap(page, '?lang=en&selected=tie/org:mx-congress~org:ohchr-mx~asked')
+  const top = async (name: string) => (await page.getByRole('complementary', { name }).boundingBox())?.y ?? 0
+  const map = await page.getByRole('main').boundingBox()
+  expect(await top('Read the page')).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0))
+  const words = page.locator('[data-lit="selected"]').first()
+  await words.scrollIntoViewIfNeeded()
+  await expect(words).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
+
+test('a panel over the map leaves its buttons free, and fitting leaves the panel room', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await openMap(page, '?lang=en&selected=actor/org:mx-congress')
+  const panel = await page.getByRole('complementary', { name: 'Read the page' }).boundingBox()
+  const left = panel?.x ?? 0
+  for (const name of ['Zoom in', 'Zoom out', 'Show the whole map']) {
+    const button = await page.getByRole('button', { name }).boundingBox()
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(left)
+  }
+  await page.getByRole('button', { name: 'Show the whole map' }).click()
+  const edge = (await page.getByRole('main').boundingBox())?.x ?? 0
+  const plates = async () => (await mapGeometry(page)).plates
+  await expect.poll(async () => Math.max(...(await plates()).map(({ x2 }) => x2)) + edge).toBeLessThan(left)
+  await page.setViewportSize({ width: 940, height: 700 })
+  const nowLeft = async () =>
+    (await page.getByRole('complementary', { name: 'Read the page' }).boundingBox())?.x ?? 0
+  await expect
+    .poll(async () => {
+      const selected = (await plates()).find(({ id }) => id === 'org:mx-congress')
+      return (selected?.x2 ?? Number.POSITIVE_INFINITY) + edge <= (await nowLeft())
+    })
+    .toBe(true)
+})
+
 test('with forced colours what is pressed, chosen and focused can be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openMap(page, '?lang=en&passages=psg:94')

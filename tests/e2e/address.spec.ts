@@ -227,6 +227,26 @@ test('language and theme are kept, and a link’s language goes before', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
+test('the panels stay as they were left, and the reader as wide', async ({ page }) => {
+  await openMap(page)
+  await page.getByRole('button', { name: 'Close the legend' }).click()
+  const edge = page.getByRole('separator', { name: 'Width of the page’s panel' })
+  await edge.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(edge).toHaveAttribute('aria-valuenow', '304')
+  await openMap(page)
+  await expect(page.getByRole('button', { name: 'Open the legend and its filters' })).toBeVisible()
+  await expect(edge).toHaveAttribute('aria-valuenow', '304')
+  await expect(page.getByRole('complementary', { name: 'Read the page' })).toHaveCSS('width', '304px')
+  // Wider than the view allows is no width: the next step back has its effect at once.
+  await edge.focus()
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowLeft')
+  const widest = Number(await edge.getAttribute('aria-valuenow'))
+  await page.keyboard.press('ArrowRight')
+  await expect(edge).toHaveAttribute('aria-valuenow', String(widest - 24))
+})
+
 test('preferences that cannot be read are as if there were none', async ({ page }) => {
   for (const kept of ['{', '[]', 'null', '"dark"', '{"theme":"neon","language":7}']) {
     await page.addInitScript((text) => localStorage.setItem('entramado.preferences', text), kept)

@@ -179,3 +179,24 @@ test('on the map, keys move a plate, fold it and zoom', async ({ page }) => {
   await page.keyboard.press('0')
   await expect.poll(async () => Math.abs((await mapGeometry(page)).font - font)).toBeLessThan(0.01)
 })
+
+test('Z on a part folds it into its whole, where the walk goes on, and unfolds it again', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&selected=actor/org:mx-senate')
+  await page.locator('[role="graphics-document"]').focus()
+  const focused = () =>
+    page.evaluate<string | undefined>(
+      `document.querySelector('.map-canvas')._cyreg.cy.$('.focused')[0]?.id()`,
+    )
+  await expect.poll(focused).toBe('org:mx-senate')
+  await page.keyboard.press('z')
+  await expect.poll(focused).toBe('org:mx-congress')
+  await expect(page.locator('[aria-live="polite"]', { hasText: 'stands for' })).toHaveText(
+    /^Congress of the Union.*stands for 2 more\.$/,
+  )
+  await page.keyboard.press('z')
+  await expect
+    .poll(async () => (await mapGeometry(page)).plates.map(({ id }) => id))
+    .toContain('org:mx-senate')
+})

@@ -8,6 +8,7 @@ import { ResizeHandle } from './ResizeHandle'
 import { useFrameWidth } from './useFrameWidth'
 import { useReaderOnSelection } from './useReaderOnSelection'
 import './frame.css'
+import './zoomed.css'
 
 interface FrameProps {
   readonly top: ReactNode

@@ -1,5 +1,14 @@
-// The edge of the reader: drag it, or use the arrow keys. The view keeps at least 60 % of the width (frame.css).
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+// The edge of the reader: drag it, or use the arrow keys. Kept for the next visit.
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { setPreferences } from '@/state/store'
+import { useApp } from '@/state/useApp'
 
 const MIN = 280
 const MAX = 640
@@ -8,23 +17,33 @@ const STEP = 24
 
 export function ResizeHandle({ label }: { readonly label: string }) {
   const handle = useRef<HTMLDivElement>(null)
+  const wanted = useApp((state) => state.preferences.readerWidth) ?? FIRST
   const [width, setWidth] = useState(FIRST)
 
-  const resize = (wanted: number) => {
-    const next = Math.round(Math.min(MAX, Math.max(MIN, wanted)))
-    setWidth(next)
-    handle.current?.parentElement?.parentElement?.style.setProperty('--reader-width', `${next}px`)
+  useLayoutEffect(() => {
+    panelOf(handle)?.parentElement?.style.setProperty('--reader-width', `${wanted}px`)
+    setWidth(widthOf(panelOf(handle)) ?? wanted)
+  }, [wanted])
+
+  const resize = (next: number) => {
+    const frame = panelOf(handle)?.parentElement
+    const asked = Math.round(Math.min(MAX, Math.max(MIN, next)))
+    frame?.style.setProperty('--reader-width', `${asked}px`)
+    // The view keeps its share of the window (frame.css): what is wider than that would be a way back without effect.
+    const readerWidth = widthOf(panelOf(handle)) ?? asked
+    setWidth(readerWidth)
+    setPreferences({ readerWidth })
   }
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return
-    const panel = handle.current?.parentElement?.getBoundingClientRect()
-    if (panel) resize(panel.right - event.clientX)
+    const edges = panelOf(handle)?.getBoundingClientRect()
+    if (edges) resize(edges.right - event.clientX)
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const change = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0
     if (change === 0) return
     event.preventDefault()
-    resize(width + change)
+    resize((widthOf(panelOf(handle)) ?? width) + change)
   }
 
   return (
@@ -42,6 +61,16 @@ export function ResizeHandle({ label }: { readonly label: string }) {
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}
+      onFocus={() => setWidth(widthOf(panelOf(handle)) ?? width)}
     />
   )
+}
+
+function panelOf({ current }: RefObject<HTMLElement | null>): HTMLElement | null {
+  return current?.parentElement ?? null
+}
+
+/** As laid out; nothing while it is closed. */
+function widthOf(panel: HTMLElement | null): number | undefined {
+  return panel && panel.offsetWidth > 0 ? panel.offsetWidth : undefined
 }

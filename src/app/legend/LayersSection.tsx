@@ -3,6 +3,7 @@ import { useMessages } from '@/i18n/language'
 import { LAYERS } from '@/state/appState'
 import { toggleLayer } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { LineMark } from './LineMark'
 import { Section } from './Section'
 
 export function LayersSection() {
@@ -16,6 +17,7 @@ export function LayersSection() {
             <label>
               <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggleLayer(layer)} />
               {legend.layer[layer]}
+              {layer === 'part-of' && <LineMark kind="part-of" />}
             </label>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/language'
 import { setReading } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Segmented } from '@/ui/Segmented'
+import { LineMark } from './LineMark'
 import { Section } from './Section'
 
 export function ReadingSwitch() {
@@ -20,6 +21,11 @@ export function ReadingSwitch() {
         onChange={setReading}
       />
       <p className="legend-hint">{vocabulary.readingHint[reading]}</p>
+      {reading === 'hub' && (
+        <p className="legend-hint legend-modifies">
+          <LineMark kind="modifies" /> {legend.modifies}
+        </p>
+      )}
     </Section>
   )
 }

@@ -17,7 +17,7 @@ export function ProblemsPanel({ failure, onClose }: ProblemsPanelProps) {
   const text = useMessages().open
   const language = useLanguage()
   const title = text.failed(useShownName(failure.name))
-  const { problems, trouble } = failure
+  const { problems, trouble, instead } = failure
   return (
     <Dialog
       title={title}
@@ -41,7 +41,7 @@ export function ProblemsPanel({ failure, onClose }: ProblemsPanelProps) {
           <strong>{plural(language, problems.length, text.problems)}.</strong> {text.problemsIn}
         </p>
       )}
-      <p className="problems-stays">{text.stays}</p>
+      <p className="problems-stays">{text.instead[instead]}</p>
       <ProblemList problems={problems} />
     </Dialog>
   )

@@ -11,14 +11,16 @@ export function foundWords({ code, found }: Problem, language: Language): string
   return code === 'too-large' ? formatNumber(language, Number(found)) : cut(found)
 }
 
-export function expectedWords({ expected }: Problem, language: Language): string | undefined {
+export function expectedWords({ code, expected }: Problem, language: Language): string | undefined {
   const { problems } = messagesIn(language)
   if (!expected || expected.length === 0) return undefined
   const words = expected.map((entry) => {
     const word = EXPECTED_WORDS.find((one) => one === entry)
     if (word) return problems.expected[word]
-    const limit = /^≤ (\d{5,})$/.exec(entry)?.[1]
-    return limit === undefined ? entry : `≤ ${formatNumber(language, Number(limit))}`
+    const limit = /^≤ (\d+)$/.exec(entry)?.[1]
+    if (limit === undefined) return entry
+    const number = `≤ ${formatNumber(language, Number(limit))}`
+    return code === 'too-long' ? problems.characters(number) : number
   })
   return cut(
     words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} ${problems.or} ${words.at(-1)}`,

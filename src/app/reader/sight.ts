@@ -29,10 +29,20 @@ export function showSelected(reader: Element): void {
   }
 }
 
+/** To the selected words, wherever they are. */
+export function showWords(reader: Element): void {
+  const first = reader.querySelector('[data-lit="selected"]')
+  const area = first && scrollerOf(first)
+  if (!area) return
+  scrollBy(area, first.getBoundingClientRect().top - area.getBoundingClientRect().top - MARGIN)
+}
+
 /** The element that scrolls the text: on a phone the whole reader. */
 export function scrollerOf(element: Element): Element | null {
   const text = element.closest('.reader-text')
-  return text && getComputedStyle(text).overflowY === 'visible' ? text.closest('.reader') : text
+  if (!text || getComputedStyle(text).overflowY !== 'visible') return text
+  const reader = text.closest('.reader')
+  return reader && getComputedStyle(reader).overflowY === 'visible' ? document.scrollingElement : reader
 }
 
 function inSight(element: Element, area: Element): boolean {

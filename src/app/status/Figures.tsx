@@ -1,4 +1,5 @@
 // How many there are of each, the filter left aside; and how many of the asked ties exist already.
+import type { ReactNode } from 'react'
 import { gap } from '@/core/ties/gap'
 import { formatNumber, type PluralForms, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -12,6 +13,7 @@ export function Figures() {
   const { allTies, allArms, institutions } = useApp((state) => derived(state, graph))
   const reading = useApp((state) => state.view.reading)
   const { asked, existing, met } = gap(allTies)
+  const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   const context = allTies.length - asked.length - existing.length
   const metSoFar = formatNumber(language, met.length)
 
@@ -23,7 +25,9 @@ export function Figures() {
         <Figure count={allArms.length} of={text.arms} />
       ) : (
         <>
-          <Figure count={asked.length} of={text.asked} />
+          <Figure count={asked.length} of={text.asked}>
+            {permitted > 0 && `, ${plural(language, permitted, text.permitted)}`}
+          </Figure>
           <Figure count={existing.length} of={text.existing} />
           {context > 0 && <Figure count={context} of={text.context} />}
           {asked.length > 0 && (
@@ -40,8 +44,14 @@ export function Figures() {
   )
 }
 
+interface FigureProps {
+  readonly count: number
+  readonly of: PluralForms
+  readonly children?: ReactNode
+}
+
 /** The number stands out of its words, wherever the language puts it. */
-function Figure({ count, of }: { readonly count: number; readonly of: PluralForms }) {
+function Figure({ count, of, children }: FigureProps) {
   const language = useLanguage()
   const number = formatNumber(language, count)
   const [before = '', after = ''] = plural(language, count, of).split(number)
@@ -50,6 +60,7 @@ function Figure({ count, of }: { readonly count: number; readonly of: PluralForm
       {before}
       <strong>{number}</strong>
       {after}
+      {children}
     </li>
   )
 }

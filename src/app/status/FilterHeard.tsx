@@ -17,8 +17,12 @@ export function FilterHeard() {
   const now = useApp((state) => derived(state, graph))
   const [heard, setHeard] = useState('')
   const toldOf = useRef(filter)
+  const toldIn = useRef(graph)
 
   useEffect(() => {
+    // Another map begins without a filter: that is not news.
+    if (toldIn.current !== graph) toldOf.current = filter
+    toldIn.current = graph
     if (toldOf.current === filter) return
     const left = plural(language, now.ties.length, text.ties)
     const institutions = now.institutions.filter(({ id }) => now.passing.has(id)).length
@@ -30,7 +34,7 @@ export function FilterHeard() {
       setHeard(sentence)
     }, PAUSE)
     return () => clearTimeout(soon)
-  }, [filter, now, language, text])
+  }, [filter, graph, now, language, text])
 
   return (
     <p className="visually-hidden" role="status">

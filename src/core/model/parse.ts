@@ -57,7 +57,9 @@ export function parseGraph(text: string): ParseResult {
 }
 
 function refused(report: Report, text: string, canLocate: boolean): ParseResult {
-  const problems = canLocate ? locate(report.list(), text) : report.list()
+  // What would have been mended is no reason to refuse.
+  const reasons = report.list().filter(({ severity }) => severity === 'error')
+  const problems = canLocate ? locate(reasons, text) : reasons
   const line = (problem: Problem) => problem.line ?? 0
   const column = (problem: Problem) => problem.column ?? 0
   const inOrder = problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b))

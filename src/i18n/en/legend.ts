@@ -3,6 +3,7 @@ export const legend = {
   lines: 'Lines',
   lineStrength: 'The more statements a line stands on, the wider it is. Inferred lines are pale.',
   reading: 'Read a request as',
+  modifies: 'One statement refers to another, and may take over its lead.',
   institutions: 'Institutions',
   paragraphs: 'Paragraph',
   countries: 'Country',

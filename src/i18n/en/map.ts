@@ -13,13 +13,16 @@ export const map = {
   level: 'By level',
   rings: 'Rings',
   ringsHint: 'Rings around the selected institution: how many statements away each one is',
+  ringsMean: 'One step: both have a part in the same statement.',
+  ringsChoose:
+    'Select an institution to put it in the middle; before, it is the one with the most statements.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole map',
   resetPlaces: 'Reset places',
   leftOut: (count: string) => `${count} left out`,
   showLeftOut: 'Show faded',
-  noCountry: 'No country: global',
+  noCountry: 'No country given',
   noLevel: 'Level unknown',
   levels: { global: 'Global', regional: 'Regional', national: 'National', local: 'Local' },
   ring: { one: '# step away', other: '# steps away' },
@@ -47,7 +50,7 @@ export const map = {
   lineStop: (at: string, of: string, what: string, other: string) =>
     `Line ${at} of ${of}: ${what}, with ${other}`,
   armStop: (at: string, of: string, role: string, statement: string) =>
-    `Arm ${at} of ${of}: ${role} in ${statement}`,
+    `Link ${at} of ${of}: ${role} in ${statement}`,
   inferred: 'inferred',
   selected: 'selected',
 } as const

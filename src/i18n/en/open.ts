@@ -5,7 +5,10 @@ export const open = {
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',
   failed: (name: string) => `${name} could not be opened`,
-  stays: 'The map that was open stays as it was.',
+  instead: {
+    'open-before': 'The map that was open stays as it was.',
+    'our-own': 'Instead, the map that comes with Entramado is open.',
+  },
   problems: { one: '# problem', other: '# problems' },
   problemsIn: 'Each one is told with its place in the file, what was found and what would be right.',
   copy: 'Copy the whole list',

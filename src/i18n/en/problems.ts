@@ -60,5 +60,6 @@ export const problems = {
     statement: 'the id of a statement',
   } satisfies Record<ExpectedWord, string>,
   or: 'or',
+  characters: (limit: string) => `${limit} characters`,
   endOfFile: 'the end of the file',
 } as const

@@ -5,6 +5,7 @@ export const reader = {
   documentDate: (date: string) => `dated ${date}`,
   openSource: 'Open the source',
   verbatim: 'Verbatim text of the source. Marked words are what the map stands on.',
+  toWords: 'To the words',
   showTranslation: 'Show the translation',
   hideTranslation: 'Hide the translation',
   ours: 'Translation by the map’s authors, not official',

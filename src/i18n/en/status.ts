@@ -4,13 +4,14 @@ export const status = {
   institutions: { one: '# institution', other: '# institutions' },
   statements: { one: '# statement', other: '# statements' },
   asked: { one: '# tie asked', other: '# ties asked' },
+  permitted: { one: '# of them permitted', other: '# of them permitted' },
   existing: { one: '# existing', other: '# existing' },
   context: { one: '# of context', other: '# of context' },
-  arms: { one: '# arm', other: '# arms' },
+  arms: { one: '# link to an institution', other: '# links to institutions' },
   /** `#` is the number of asked ties. */
   met: {
-    one: (met: string) => `${met} of # asked tie exists yet`,
-    other: (met: string) => `${met} of # asked ties exist yet`,
+    one: (met: string) => `${met} of # asked tie exists already`,
+    other: (met: string) => `${met} of # asked ties exist already`,
   },
   reading: {
     lead: 'Reading: lines from the lead',

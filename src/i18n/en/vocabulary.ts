@@ -5,7 +5,7 @@ export const vocabulary = {
     lead: 'A line joins whoever is charged with acting to each institution named with it.',
     everyone:
       'Every two institutions that a statement names together are joined; lines that the text does not state are inferred.',
-    hub: 'No pairs: each statement is a small node, with an arm to each institution that says its role.',
+    hub: 'No pairs: each statement is a small node, with a link to each institution that says its role.',
   },
   line: {
     asked: 'Asked for',

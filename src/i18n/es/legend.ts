@@ -5,6 +5,7 @@ export const legend: Messages['legend'] = {
   lines: 'Líneas',
   lineStrength: 'Una línea es más ancha cuantos más enunciados la sostienen. Las inferidas son pálidas.',
   reading: 'Leer lo que se pide como',
+  modifies: 'Un enunciado se refiere a otro y puede tomar de él quién encabeza.',
   institutions: 'Instituciones',
   paragraphs: 'Párrafo',
   countries: 'País',
@@ -43,7 +44,7 @@ export const legend: Messages['legend'] = {
     placeholders: 'Lugares abiertos («entre otros»)',
     'part-of': 'Qué forma parte de qué',
   },
-  leftOutChoice: { fade: 'Atenuar', hide: 'Quitar' },
+  leftOutChoice: { fade: 'Atenuar', hide: 'Ocultar' },
   kind: {
     'un-system': 'Sistema de la ONU',
     'un-office': 'Oficinas de la ONU en un país',

@@ -7,7 +7,10 @@ export const open: Messages['open'] = {
   reading: (name) => `Leyendo ${name}…`,
   cancel: 'Cancelar',
   failed: (name) => `No se pudo abrir ${name}`,
-  stays: 'El mapa que estaba abierto sigue como estaba.',
+  instead: {
+    'open-before': 'El mapa que estaba abierto sigue como estaba.',
+    'our-own': 'En su lugar está abierto el mapa que acompaña a Entramado.',
+  },
   problems: { one: '# problema', many: '# de problemas', other: '# problemas' },
   problemsIn: 'De cada uno se dice dónde está, qué se encontró y qué sería lo correcto.',
   copy: 'Copiar toda la lista',

@@ -7,6 +7,7 @@ export const reader: Messages['reader'] = {
   documentDate: (date) => `con fecha de ${date}`,
   openSource: 'Abrir la fuente',
   verbatim: 'Texto literal de la fuente. Lo marcado son las palabras en que se apoya el mapa.',
+  toWords: 'A las palabras',
   showTranslation: 'Mostrar la traducción',
   hideTranslation: 'Ocultar la traducción',
   ours: 'Traducción de quienes hicieron el mapa, no oficial',

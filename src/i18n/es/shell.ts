@@ -14,7 +14,7 @@ export const shell: Messages['shell'] = {
     example: 'Un ejemplo pequeño para conocer el formato',
   },
   openNow: 'abierto',
-  copyLink: 'Copiar un enlace a esta imagen',
+  copyLink: 'Copiar un enlace a esta vista',
   linkCopied: 'Enlace copiado',
   linkNotCopied: 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   noLink: 'Un archivo de este equipo no tiene enlace.',

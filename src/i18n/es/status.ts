@@ -6,9 +6,18 @@ export const status: Messages['status'] = {
   institutions: { one: '# institución', many: '# de instituciones', other: '# instituciones' },
   statements: { one: '# enunciado', many: '# de enunciados', other: '# enunciados' },
   asked: { one: '# vínculo pedido', many: '# de vínculos pedidos', other: '# vínculos pedidos' },
+  permitted: {
+    one: '# de ellos se permite',
+    many: '# de ellos se permiten',
+    other: '# de ellos se permiten',
+  },
   existing: { one: '# existente', many: '# de existentes', other: '# existentes' },
   context: { one: '# de contexto', other: '# de contexto' },
-  arms: { one: '# brazo', many: '# de brazos', other: '# brazos' },
+  arms: {
+    one: '# enlace con una institución',
+    many: '# de enlaces con instituciones',
+    other: '# enlaces con instituciones',
+  },
   met: {
     one: (met) => `${met} de # vínculo pedido existe ya`,
     other: (met) => `${met} de # vínculos pedidos existen ya`,
@@ -33,7 +42,7 @@ export const status: Messages['status'] = {
   hidden: (what) => `El filtro quita ${what}`,
   nothingLeftOut: 'El filtro no deja nada fuera',
   ties: { one: '# vínculo', many: '# de vínculos', other: '# vínculos' },
-  clear: 'Quitar',
+  clear: 'Quitar el filtro',
   heard: (ties, institutions) => `Filtro activo: quedan ${ties} y ${institutions}.`,
   heardOff: 'Sin filtro: se ve todo.',
 }

@@ -7,7 +7,7 @@ export const vocabulary: Messages['vocabulary'] = {
     lead: 'Una línea une a la institución encargada de actuar con cada una de las que se nombran con ella.',
     everyone:
       'Se unen de dos en dos todas las instituciones que un enunciado nombra juntas; las líneas que el texto no afirma son inferidas.',
-    hub: 'Sin pares: cada enunciado es un nodo pequeño con un brazo hacia cada institución que dice su papel.',
+    hub: 'Sin pares: cada enunciado es un nodo pequeño con un enlace hacia cada institución que dice su papel.',
   },
   line: { asked: 'Se pide', permitted: 'Se permite («puede»)', existing: 'Ya existe', context: 'Contexto' },
   family: {

@@ -5,12 +5,14 @@ import { prefersStillness } from '@/canvas/motion'
 import type { CameraCommands } from '@/canvas/useCamera'
 import type { Shape } from '@/core/layout/arrangement'
 import type { Point, Size } from '@/core/layout/geometry'
+import { representatives } from '@/core/ties/folding'
 import { useMessages } from '@/i18n/language'
-import { hover, movePlate, select, toggleFold } from '@/state/store'
-import { useDocument } from '@/state/useApp'
+import { hover, movePlate, select, store, toggleFold } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
 import { ArrangementSwitch } from './ArrangementSwitch'
 import { LeftOutChip } from './LeftOutChip'
 import { MapControls } from './MapControls'
+import { RingsNote } from './RingsNote'
 import { sayLine, sayPlate } from './spoken'
 import { foldOf, targetOf } from './targets'
 import { useMapKeys } from './useMapKeys'
@@ -47,7 +49,9 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const onDoubleTap = useCallback(
     (id: string) => {
       const fold = foldOf(graph, id)
-      if (fold !== null) toggleFold(fold)
+      if (fold === null) return null
+      toggleFold(fold)
+      return representatives(graph, store.getState().view.folded).get(id) ?? id
     },
     [graph],
   )
@@ -55,7 +59,11 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const [touched, setTouched] = useState(false)
   const onCamera = useCallback(() => setTouched(true), [])
 
+  const selected = useApp(({ pointing: { selection } }) =>
+    selection?.type === 'actor' ? selection.id : null,
+  )
   const keys = useMapKeys(scene, {
+    start: selected,
     select: onTap,
     fold: onDoubleTap,
     zoom,
@@ -92,12 +100,13 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     if (otherPlaces) setTouched(false)
   }, [key, picture.placesKey, touched])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
     if (!selectionBox) return
-    // After the reader has opened over the map, if it does.
+    // After the reader has opened over the map, if it does, and again when the window changes.
     const soon = setTimeout(() => camera.current?.reveal(selectionBox), 60)
     return () => clearTimeout(soon)
-  }, [selectionBox])
+  }, [selectionBox, size])
 
   return (
     <>
@@ -145,7 +154,10 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
           {picture.status === 'arranging' ? text.arranging : text.arrangementFailed}
         </p>
       )}
-      <LeftOutChip count={picture.leftOut} />
+      <div className="map-notes">
+        <RingsNote />
+        <LeftOutChip count={picture.leftOut} />
+      </div>
       <MapControls onZoom={zoom} onFit={fit} />
     </>
   )

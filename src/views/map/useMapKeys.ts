@@ -12,11 +12,14 @@ export interface Stop {
 
 export interface MapKeyCommands {
   readonly select: (id: string | null) => void
-  readonly fold: (id: string) => void
+  /** Gives the institution that is drawn afterwards. */
+  readonly fold: (id: string) => string | null
   readonly nudge: (id: string, dx: number, dy: number) => void
   readonly zoom: (factor: number) => void
   readonly fit: () => void
   readonly arrive: (stop: Stop) => void
+  /** Where a walk begins that has not begun: what is selected. */
+  readonly start: string | null
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -84,7 +87,11 @@ export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
         return true
       case 'z':
       case ' ':
-        if (current) commands.fold(current.at)
+        if (current) {
+          const at = commands.fold(current.at)
+          // Folded into its whole, the walk goes on from there.
+          if (at !== null) setStop({ at, line: null })
+        }
         return true
       case '+':
       case '=':
@@ -102,7 +109,9 @@ export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
   }
 
   const onFocus = () => {
-    const first = scene && !current ? firstStop(scene) : null
+    if (!scene || current) return
+    const { start } = commands
+    const first = marks.some(({ id }) => id === start) ? start : firstStop(scene)
     if (first) setStop({ at: first, line: null })
   }
   return { stop: current, onKeyDown, onFocus }

@@ -42,7 +42,7 @@ function checkEvidence({ draft, report, allowed }: Check, passages: ReadonlyMap<
       case 'another place': {
         const { quote } = anchoring
         mendings.push({ path, quote })
-        const facts = { found: asRange([start, end]), expected: [asRange([quote.start, quote.end])] }
+        const facts = mended({ start, end, exact, prefix, suffix }, quote)
         report.add({ ...problemAt(path, 'reanchored', facts), severity: 'notice' })
         break
       }
@@ -59,6 +59,14 @@ function checkEvidence({ draft, report, allowed }: Check, passages: ReadonlyMap<
     }
   }
   return mendings
+}
+
+/** The ranges; where these are the same, the context around the words, which then was another. */
+function mended(given: Quote, inForce: Quote) {
+  const moved = given.start !== inForce.start || given.end !== inForce.end
+  const told = ({ start, end, prefix, suffix }: Quote) =>
+    moved ? asRange([start, end]) : cut(`${prefix} […] ${suffix}`)
+  return { found: told(given), expected: [told(inForce)] }
 }
 
 function checkConnectors({ draft, report, allowed }: Check, passages: ReadonlyMap<string, PassageText>) {
