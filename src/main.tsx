@@ -1,5 +1,5 @@
-// Starts the app: the shell first, the document and the map's code at the same time, never one after the other.
-import { StrictMode } from 'react'
+// Starts the app: the shell first, the document and the view's code at the same time, never one after the other.
+import { type ComponentType, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
@@ -7,18 +7,29 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 import { App } from '@/app/App'
+import type { ViewId } from '@/state/appState'
 import { boot } from '@/state/boot'
+import { viewIn } from '@/state/url'
 import { views } from '@/views/index'
 
-const [map] = views
-const loadingView = map.load()
+const loading = new Map<ViewId, Promise<ComponentType>>()
+
+/** Each view once; again where its code did not arrive. */
+function loadView(id: ViewId): Promise<ComponentType> {
+  const begun = loading.get(id) ?? views[id]()
+  loading.set(id, begun)
+  begun.catch(() => loading.delete(id))
+  return begun
+}
+
+void loadView(viewIn(new URLSearchParams(location.search)))
 void boot()
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App loadingView={loadingView} />
+      <App loadView={loadView} />
     </StrictMode>,
   )
 }

@@ -22,6 +22,7 @@ const ROOMS: HousePlan['rooms'] = {
   workers: ['core/model', 'core/layout'],
   canvas: ['core/model', 'core/layout'],
   state: ['core/model', 'core/ties', 'core/spans', 'i18n', 'workers'],
+  marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state'],
   'views/*': [
     'core/model',
     'core/ties',
@@ -32,9 +33,10 @@ const ROOMS: HousePlan['rooms'] = {
     'workers',
     'canvas',
     'state',
+    'marks',
   ],
-  views: ['views/*'],
-  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'views'],
+  views: ['state', 'views/*'],
+  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'marks', 'views'],
   'main.tsx': ['styles', 'state', 'views', 'app'],
 }
 
@@ -46,7 +48,7 @@ const PACKAGES: HousePlan['packages'] = {
   zustand: ['state'],
   cytoscape: ['canvas'],
   'react-cytoscapejs': ['canvas'],
-  react: ['i18n', 'ui', 'canvas', 'views/*', 'views', 'app', 'main.tsx'],
+  react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'app', 'main.tsx'],
   'react-dom': ['main.tsx'],
   'lucide-react': ['ui', 'views/*', 'app'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
@@ -58,7 +60,7 @@ const PLAN: HousePlan = {
   packages: PACKAGES,
   beside: { data: ['state'] },
   queries: { url: ['state', 'workers'], worker: ['workers'] },
-  styled: ['styles', 'ui', 'canvas', 'views/*', 'app', 'main.tsx'],
+  styled: ['styles', 'ui', 'canvas', 'marks', 'views/*', 'app', 'main.tsx'],
   lists: [
     'src/views/index.ts',
     'src/core/edits/index.ts',

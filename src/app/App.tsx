@@ -1,8 +1,10 @@
 // The app: the language, the frame, and which part stands where. It knows no feature from the inside.
 import { type ComponentType, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
+import type { ViewId } from '@/state/appState'
 import { useApp } from '@/state/useApp'
 import { Frame } from './frame/Frame'
+import { ViewMissing } from './frame/ViewMissing'
 import { Legend } from './legend/Legend'
 import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
@@ -12,14 +14,15 @@ import { StatusLine } from './status/StatusLine'
 import { TopBar } from './topbar/TopBar'
 
 interface AppProps {
-  /** Begun before the first render, so that the view's code travels beside the document. */
-  readonly loadingView: Promise<ComponentType>
+  /** The first view's code is begun before the first render, so that it travels beside the document. */
+  readonly loadView: (id: ViewId) => Promise<ComponentType>
 }
 
-export function App({ loadingView }: AppProps) {
+export function App({ loadView }: AppProps) {
   const language = useApp((state) => state.preferences.language)
   const hasDocument = useApp((state) => state.document !== null)
-  const View = useLoaded(loadingView)
+  const shown = useApp((state) => state.view.shown)
+  const { View, missing } = useLoaded(loadView, shown)
 
   return (
     <LanguageContext value={language}>
@@ -28,7 +31,7 @@ export function App({ loadingView }: AppProps) {
           top={<TopBar />}
           notices={<NoticeBar />}
           legend={hasDocument && <Legend />}
-          view={hasDocument && View && <View />}
+          view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
           reader={hasDocument && <Reader />}
           status={hasDocument && <StatusLine />}
         />
@@ -38,17 +41,31 @@ export function App({ loadingView }: AppProps) {
   )
 }
 
-/** State, not Suspense: React holds a fallback for 300 ms, and the first map must not wait for that. */
-function useLoaded(loading: Promise<ComponentType>): ComponentType | null {
-  const [loaded, setLoaded] = useState<ComponentType | null>(null)
+interface Loaded {
+  readonly View: ComponentType | null
+  /** Its code could not be had. */
+  readonly missing: boolean
+}
+
+/**
+ * State, not Suspense: React holds a fallback for 300 ms, and the first map must not wait for that. The view before stays
+ * until the next one is there.
+ */
+function useLoaded(loadView: AppProps['loadView'], id: ViewId): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ View: null, missing: false })
   useEffect(() => {
     let current = true
-    void loading.then((component) => {
-      if (current) setLoaded(() => component)
-    })
+    loadView(id).then(
+      (View) => {
+        if (current) setLoaded({ View, missing: false })
+      },
+      () => {
+        if (current) setLoaded({ View: null, missing: true })
+      },
+    )
     return () => {
       current = false
     }
-  }, [loading])
+  }, [loadView, id])
   return loaded
 }

@@ -1,14 +1,17 @@
 // The English catalogue: one line per area. It is the shape that the Spanish one must have.
 import { card } from './en/card'
 import { frame } from './en/frame'
+import { gap } from './en/gap'
 import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
+import { matrix } from './en/matrix'
 import { open } from './en/open'
 import { problems } from './en/problems'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
 import { status } from './en/status'
+import { table } from './en/table'
 import { vocabulary } from './en/vocabulary'
 
 export const english = {
@@ -22,5 +25,8 @@ export const english = {
   reader,
   shell,
   status,
+  matrix,
+  table,
+  gap,
   vocabulary,
 } as const

@@ -1,14 +1,17 @@
 // The Spanish catalogue: one line per area, each checked against the English one's shape.
 import { card } from './es/card'
 import { frame } from './es/frame'
+import { gap } from './es/gap'
 import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
+import { matrix } from './es/matrix'
 import { open } from './es/open'
 import { problems } from './es/problems'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
 import { status } from './es/status'
+import { table } from './es/table'
 import { vocabulary } from './es/vocabulary'
 import type { Messages } from './messages'
 
@@ -23,5 +26,8 @@ export const spanish: Messages = {
   reader,
   shell,
   status,
+  matrix,
+  table,
+  gap,
   vocabulary,
 }

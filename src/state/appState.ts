@@ -37,6 +37,10 @@ export type Opening =
       readonly instead: 'open-before' | 'our-own'
     }
 
+/** The ways to look at a graph, in the order in which a person meets them; src/views/index.ts has a part for each. */
+export const VIEW_IDS = ['map', 'matrix', 'table', 'gap'] as const
+export type ViewId = (typeof VIEW_IDS)[number]
+
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
@@ -45,6 +49,7 @@ export const LAYERS = ['speaker', 'placeholders', 'part-of'] as const
 export type Layer = (typeof LAYERS)[number]
 
 export interface ViewSlice {
+  readonly shown: ViewId
   readonly reading: Reading
   readonly folded: Folded
   readonly filter: Filter

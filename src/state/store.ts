@@ -13,10 +13,12 @@ import type {
   PreferenceSlice,
   Trouble,
   UnknownInAddress,
+  ViewId,
   ViewSlice,
 } from './appState'
 
 export const FIRST_VIEW: ViewSlice = {
+  shown: 'map',
   reading: 'lead',
   folded: new Set(),
   filter: NO_FILTER,
@@ -88,6 +90,10 @@ export function select(selection: Target | null): void {
 export function hover(target: Target | null): void {
   if (sameTarget(store.getState().pointing.hover, target)) return
   store.setState(({ pointing }) => ({ pointing: { ...pointing, hover: target } }))
+}
+
+export function showView(shown: ViewId): void {
+  setView({ shown })
 }
 
 export function setReading(reading: Reading): void {

@@ -14,6 +14,8 @@ import {
   LAYERS,
   type Origin,
   type UnknownInAddress,
+  VIEW_IDS,
+  type ViewId,
   type ViewSlice,
 } from './appState'
 import { BUNDLED, DEFAULT_MAP } from './bundled'
@@ -39,6 +41,7 @@ export function encodeAddress(
   }
   if (origin.from === 'file') put('file', origin.name)
   else put('graph', origin.from === 'bundled' ? origin.id : origin.url, DEFAULT_MAP)
+  put('view', view.shown, FIRST_VIEW.shown)
   put('reading', view.reading, FIRST_VIEW.reading)
   put('folded', presetOf(graph, view.folded) ?? [...view.folded].sort().join(), 'none')
   for (const facet of FACETS) put(facet, view.filter[facet].join())
@@ -59,6 +62,12 @@ export function searchOf(params: URLSearchParams): string {
 export function languageIn(params: URLSearchParams): Language | undefined {
   const value = params.get('lang')
   return value === 'en' || value === 'es' ? value : undefined
+}
+
+/** Which view an address asks for, before the graph that it shows is there. */
+export function viewIn(params: URLSearchParams): ViewId {
+  const value = params.get('view')
+  return VIEW_IDS.find((id) => id === value) ?? FIRST_VIEW.shown
 }
 
 /** Which graph an address asks for: one of ours by its id, else an address. A local file's name stands for nothing. */
@@ -104,6 +113,7 @@ export function decodeAddress(
   if (selected && !selection) unknown.push({ parameter: 'selected', value: selected })
   return {
     view: {
+      shown: one('view', VIEW_IDS, FIRST_VIEW.shown),
       reading: one('reading', READINGS, FIRST_VIEW.reading),
       folded,
       filter,

@@ -1,11 +1,10 @@
-// The views, in the order in which a person meets them. Each is loaded when first shown.
+// The views, each loaded when first shown.
 import type { ComponentType } from 'react'
+import type { ViewId } from '@/state/appState'
 
-export interface View {
-  readonly id: string
-  readonly load: () => Promise<ComponentType>
+export const views: Readonly<Record<ViewId, () => Promise<ComponentType>>> = {
+  map: () => import('./map/MapView').then(({ MapView }) => MapView),
+  matrix: () => import('./matrix/MatrixView').then(({ MatrixView }) => MatrixView),
+  table: () => import('./table/TableView').then(({ TableView }) => TableView),
+  gap: () => import('./gap/GapView').then(({ GapView }) => GapView),
 }
-
-export const views = [
-  { id: 'map', load: () => import('./map/MapView').then(({ MapView }) => MapView) },
-] as const satisfies readonly View[]

@@ -18,7 +18,7 @@ for (const reading of READINGS) {
     const { institutions, lines } = expectedPicture(graph, choices)
     const all = expectedPicture(graph, { ...NO_CHOICES, reading })
     const gone = `${drawn.length - institutions.length} institutions`
-    const goneLines = `${all.lines.length - lines.length} ${reading === 'hub' ? 'arms' : 'ties'}`
+    const goneLines = `${all.lines.length - lines.length} ${reading === 'hub' ? 'links to institutions' : 'ties'}`
     const drawnNow = async () =>
       (await mapGeometry(page)).plates.filter(({ id }) => !id.startsWith('stmt:')).length
 

@@ -7,20 +7,20 @@ import { membersOf } from '@/core/ties/folding'
 import type { Part } from '@/core/ties/pairs'
 import { formatCountry, formatList, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { ActorName } from '@/marks/ActorName'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { StatementButton } from '@/marks/StatementButton'
+import { TieButton } from '@/marks/TieButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { toggleFold } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { ActorFacts } from './ActorFacts'
-import { ActorName } from './ActorName'
 import { CardHead } from './CardHead'
-import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { OtherNames } from './OtherNames'
-import { Rows } from './Rows'
 import { rolesOf } from './rolesOf'
-import { StatementButton } from './StatementButton'
-import { TieButton } from './TieButton'
-import { useDrawn } from './useDrawn'
 
 export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { card, legend, map, vocabulary } = useMessages()
@@ -57,7 +57,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
         title={<Local of={actor.name} translated={actor.translated} />}
       />
       <OtherNames name={actor.name} acronym={actor.acronym} translated={actor.translated} />
-      <p className="card-quiet">{short.join(' · ')}</p>
+      <p className="quiet">{short.join(' · ')}</p>
       {parts.has(actor.id) && (
         <button type="button" className="button card-fold" onClick={() => toggleFold(actor.id)}>
           {folded.has(actor.id) ? text.unfold : text.fold}
@@ -71,13 +71,13 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
           </p>
         )}
         {whole === actor.id && ties.length === 0 && (
-          <p className="card-quiet">{hub ? text.noTiesInHub : text.noTies}</p>
+          <p className="quiet">{hub ? text.noTiesInHub : text.noTies}</p>
         )}
         <Rows of={ties}>{(tie) => <TieButton key={tie.id} tie={tie} from={actor.id} />}</Rows>
       </section>
       <section>
         <h4>{text.roles}</h4>
-        {roles.length === 0 && speaks === 0 && <p className="card-quiet">{text.noRoles}</p>}
+        {roles.length === 0 && speaks === 0 && <p className="quiet">{text.noRoles}</p>}
         {speaks > 0 && <p>{plural(language, speaks, text.speaks)}</p>}
         <Rows of={roles}>
           {({ statement, parts: has }) => (

@@ -4,10 +4,10 @@ import { holdsOn, lookup } from '@/core/model/lookup'
 import { tagOf } from '@/core/model/text'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { ActorName } from './ActorName'
+import { ActorName } from '@/marks/ActorName'
+import { Rows } from '@/marks/Rows'
+import { useDrawn } from '@/marks/useDrawn'
 import { Inferred } from './Inferred'
-import { Rows } from './Rows'
-import { useDrawn } from './useDrawn'
 
 interface ActorFactsProps {
   readonly actor: Actor
@@ -43,7 +43,7 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
           <dt>{text.names}</dt>
           <dd>
             <bdi lang={aliasesIn}>{aliases.join(' · ')}</bdi>
-            {actor.translated?.includes(aliasesIn ?? '') && <sup className="card-ours">*</sup>}
+            {actor.translated?.includes(aliasesIn ?? '') && <sup className="mark-ours">*</sup>}
           </dd>
         </>
       )}
@@ -98,5 +98,5 @@ function Period({ part }: { readonly part: PartOf }) {
     part.until === undefined ? [] : text.until(formatDate(language, part.until)),
     holdsOn(part, asOf) ? [] : text.notOnDate(formatDate(language, asOf)),
   ].flat()
-  return words.length > 0 ? <span className="card-quiet">({words.join(', ')}) </span> : null
+  return words.length > 0 ? <span className="quiet">({words.join(', ')}) </span> : null
 }

@@ -5,16 +5,16 @@ import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+import { useDrawn } from '@/marks/useDrawn'
 import { select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { ActorCard } from './ActorCard'
-import { Local } from './Local'
 import { MissingTie } from './MissingTie'
 import { StatementCard } from './StatementCard'
 import { TieCard } from './TieCard'
 import { TopicCard } from './TopicCard'
-import { useDrawn } from './useDrawn'
 import './card.css'
 
 export function Card() {
@@ -50,14 +50,14 @@ export function Card() {
             <IconButton icon={X} label={text.clear} onPress={() => select(null)} />
           </div>
           <Selected target={selection} graph={graph} />
-          <p className="card-footnote card-quiet">* {text.ours}</p>
+          <p className="card-footnote quiet">* {text.ours}</p>
         </>
       ) : (
         <>
           <p className="card-about">
             <Local of={graph.summary} translated={graph.translated} />
           </p>
-          <p className="card-quiet">{text.hint}</p>
+          <p className="quiet">{text.hint}</p>
         </>
       )}
     </section>
@@ -68,7 +68,7 @@ function Selected({ target, graph }: { readonly target: Target; readonly graph: 
   const text = useMessages().card
   const { allTies } = useDrawn()
   const { actors, statements, topics } = lookup(graph)
-  const gone = <p className="card-quiet">{text.unknown}</p>
+  const gone = <p className="quiet">{text.unknown}</p>
   switch (target.type) {
     case 'actor': {
       const actor = actors.get(target.id)

@@ -1,7 +1,7 @@
 // The mark of what the text does not state, with the note that says why.
 import type { LanguageMap } from '@/core/model/graph'
 import { useMessages } from '@/i18n/language'
-import { Local } from './Local'
+import { Local } from '@/marks/Local'
 
 interface InferredProps {
   readonly note?: LanguageMap | undefined

@@ -4,13 +4,13 @@ import { lookup } from '@/core/model/lookup'
 import { partsIn } from '@/core/ties/pairs'
 import { parseTieId } from '@/core/ties/ties'
 import { useMessages } from '@/i18n/language'
+import { ActorName } from '@/marks/ActorName'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { StatementButton } from '@/marks/StatementButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { useApp } from '@/state/useApp'
-import { ActorName } from './ActorName'
 import { CardHead } from './CardHead'
-import { Local } from './Local'
-import { Rows } from './Rows'
-import { StatementButton } from './StatementButton'
-import { useDrawn } from './useDrawn'
 
 export function MissingTie({ id }: { readonly id: string }) {
   const { card: text, vocabulary } = useMessages()
@@ -19,7 +19,7 @@ export function MissingTie({ id }: { readonly id: string }) {
   const { actors } = lookup(graph)
   const tie = parseTieId(id)
   const [one, other] = [actors.get(tie?.a ?? ''), actors.get(tie?.b ?? '')]
-  if (!tie || !one || !other) return <p className="card-quiet">{text.unknown}</p>
+  if (!tie || !one || !other) return <p className="quiet">{text.unknown}</p>
   const folded = [one, other].filter((actor) => standsFor.get(actor.id) !== actor.id)
   const about = statementsOfBoth(graph, tie)
   return (
@@ -41,7 +41,7 @@ export function MissingTie({ id }: { readonly id: string }) {
           </p>
         ))
       ) : (
-        <p className="card-quiet">{hub ? text.tie.notInHub : text.tie.notInReading}</p>
+        <p className="quiet">{hub ? text.tie.notInHub : text.tie.notInReading}</p>
       )}
       {about.length > 0 && (
         <section>

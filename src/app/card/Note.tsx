@@ -1,8 +1,8 @@
 // What the file notes beside an assertion; for an inferred one, why it is made.
 import type { LanguageMap } from '@/core/model/graph'
 import type { Status } from '@/core/model/vocabulary'
+import { Local } from '@/marks/Local'
 import { Inferred } from './Inferred'
-import { Local } from './Local'
 
 interface NoteProps {
   readonly of: { readonly status: Status; readonly note?: LanguageMap | undefined }
@@ -17,7 +17,7 @@ export function Note({ of: { status, note }, translated }: NoteProps) {
       </p>
     )
   return note ? (
-    <p className="card-note card-quiet">
+    <p className="card-note quiet">
       <Local of={note} translated={translated} />
     </p>
   ) : null

@@ -3,7 +3,7 @@ import { Scale } from 'lucide-react'
 import type { Ambiguity } from '@/core/model/graph'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { Local } from './Local'
+import { Local } from '@/marks/Local'
 import './openQuestions.css'
 
 export function OpenQuestions({ questions }: { readonly questions: readonly Ambiguity[] }) {
@@ -30,13 +30,13 @@ function Question({ question }: { readonly question: Ambiguity }) {
       <summary>
         <Local of={question.question} />
         {chosen && (
-          <span className="card-quiet">
+          <span className="quiet">
             {' '}
             {text.readAs}: <Local of={chosen.label} />
           </span>
         )}
       </summary>
-      <p className="card-quiet">{text.options}:</p>
+      <p className="quiet">{text.options}:</p>
       <ul className="card-options">
         {question.options.map(({ id, label }) => (
           <li key={id} data-chosen={id === question.chosen}>

@@ -2,13 +2,13 @@
 import type { Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { useMessages } from '@/i18n/language'
-import { Local } from './Local'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { TargetButton } from '@/marks/TargetButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { ModalityWord } from './ModalityWord'
 import { Part } from './Part'
 import { partsOf } from './partsOf'
-import { Rows } from './Rows'
-import { TargetButton } from './TargetButton'
-import { useDrawn } from './useDrawn'
 
 interface SaidProps {
   readonly statement: Statement

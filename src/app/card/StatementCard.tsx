@@ -4,17 +4,17 @@ import type { Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { lineKindOf } from '@/core/ties/filter'
 import { useMessages } from '@/i18n/language'
-import { ActorName } from './ActorName'
+import { ActorName } from '@/marks/ActorName'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { StatementButton } from '@/marks/StatementButton'
+import { TieButton } from '@/marks/TieButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { CardHead } from './CardHead'
-import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
-import { Rows } from './Rows'
 import { Said } from './Said'
-import { StatementButton } from './StatementButton'
-import { TieButton } from './TieButton'
 import { TopicName } from './TopicName'
-import { useDrawn } from './useDrawn'
 
 interface StatementCardProps {
   readonly statement: Statement
@@ -81,7 +81,7 @@ export function StatementCard({ statement, parts = [] }: StatementCardProps) {
         </dl>
       )}
       {statement.participants.length === 0 && lines.length === 0 && (
-        <p className="card-quiet">{text.noParticipants}</p>
+        <p className="quiet">{text.noParticipants}</p>
       )}
       <Note of={statement} translated={statement.translated} />
       {modified && (

@@ -7,17 +7,17 @@ import { lineKindOf } from '@/core/ties/filter'
 import { standingOf } from '@/core/ties/standing'
 import type { Tie } from '@/core/ties/ties'
 import { useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { TieButton } from '@/marks/TieButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { useApp } from '@/state/useApp'
 import { CardHead } from './CardHead'
 import { Inferred } from './Inferred'
-import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { partsOf } from './partsOf'
-import { Rows } from './Rows'
 import { Said } from './Said'
-import { TieButton } from './TieButton'
-import { useDrawn } from './useDrawn'
 
 export function TieCard({ tie }: { readonly tie: Tie }) {
   const { card: text, vocabulary } = useMessages()
@@ -74,7 +74,7 @@ function Answer({ tie }: { readonly tie: Tie }) {
       {same && <TieButton tie={same} />}
       {kin.length > 0 && (
         <>
-          <p className="card-quiet">{asked ? text.kinExist : text.kinAsked}</p>
+          <p className="quiet">{asked ? text.kinExist : text.kinAsked}</p>
           <Rows of={kin}>{(each) => <TieButton key={each.id} tie={each} />}</Rows>
         </>
       )}

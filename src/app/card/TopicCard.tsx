@@ -4,14 +4,14 @@ import { lookup } from '@/core/model/lookup'
 import { statementsAbout } from '@/core/spans/lit'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import { StatementButton } from '@/marks/StatementButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { CardHead } from './CardHead'
-import { Local } from './Local'
 import { Note } from './Note'
 import { OpenQuestions } from './OpenQuestions'
 import { OtherNames } from './OtherNames'
-import { Rows } from './Rows'
-import { StatementButton } from './StatementButton'
-import { useDrawn } from './useDrawn'
 
 export function TopicCard({ topic }: { readonly topic: Topic }) {
   const { card } = useMessages()
@@ -57,7 +57,7 @@ export function TopicCard({ topic }: { readonly topic: Topic }) {
       <Note of={topic} translated={topic.translated} />
       <section>
         <h4>{text.statements}</h4>
-        {about.length === 0 && <p className="card-quiet">{text.none}</p>}
+        {about.length === 0 && <p className="quiet">{text.none}</p>}
         <Rows of={about}>{(statement) => <StatementButton key={statement.id} statement={statement} />}</Rows>
       </section>
       <OpenQuestions questions={lookup(graph).ambiguities.get(topic.id) ?? []} />

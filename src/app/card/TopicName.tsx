@@ -1,9 +1,9 @@
 // What a statement is about, by name; a press shows its words.
 import { lookup } from '@/core/model/lookup'
+import { Local } from '@/marks/Local'
+import { TargetButton } from '@/marks/TargetButton'
+import { useDrawn } from '@/marks/useDrawn'
 import { Inferred } from './Inferred'
-import { Local } from './Local'
-import { TargetButton } from './TargetButton'
-import { useDrawn } from './useDrawn'
 
 export function TopicName({ id }: { readonly id: string }) {
   const topic = lookup(useDrawn().graph).topics.get(id)

@@ -22,6 +22,7 @@ interface FrameProps {
 export function Frame({ top, notices, legend, view, reader, status }: FrameProps) {
   const text = useMessages().frame
   const { legendDocked, readerDocked, sheets } = useFrameWidth()
+  const shown = useApp((state) => state.view.shown)
   const hasSelection = useApp((state) => state.pointing.selection !== null)
   const legendChoice = useApp((state) => state.preferences.legendOpen)
   const readerChoice = useApp((state) => state.preferences.readerOpen)
@@ -40,7 +41,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
         <h2 className="visually-hidden">{text.legend}</h2>
         {legend}
       </aside>
-      <main className="frame-view" aria-label={text.view}>
+      <main className="frame-view" aria-label={text.views[shown]}>
         {view}
         <PanelButton
           side="left"

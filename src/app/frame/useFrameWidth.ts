@@ -1,5 +1,5 @@
 // Which panels stand beside the view, and which lie over it, at the window's width.
-import { useSyncExternalStore } from 'react'
+import { useMedia } from '@/ui/useMedia'
 
 const LEGEND_DOCKED = '(min-width: 900px)'
 const READER_DOCKED = '(min-width: 1240px)'
@@ -18,15 +18,4 @@ export function useFrameWidth(): FrameWidth {
     readerDocked: useMedia(READER_DOCKED),
     sheets: useMedia(SHEETS),
   }
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => window.matchMedia(query).matches,
-  )
 }

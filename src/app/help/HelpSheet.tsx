@@ -1,9 +1,9 @@
 // What the marks mean, what the hands can do, and every shortcut.
 import { LINE_KINDS } from '@/core/ties/filter'
 import { useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
+import { PlateMark } from '@/marks/PlateMark'
 import { Dialog } from '@/ui/Dialog'
-import { LineMark } from '../legend/LineMark'
-import { PlateMark } from '../legend/PlateMark'
 import { Shortcuts } from './Shortcuts'
 import './help.css'
 

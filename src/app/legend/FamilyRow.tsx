@@ -3,12 +3,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ActorKind, Family } from '@/core/model/vocabulary'
 import { useMessages } from '@/i18n/language'
+import { PlateMark } from '@/marks/PlateMark'
 import { together } from '@/state/counts'
 import { setPicks, togglePick } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Toggle } from '@/ui/Toggle'
 import { Count } from './Count'
-import { PlateMark } from './PlateMark'
 import { useCounts } from './useCounts'
 
 interface FamilyRowProps {

@@ -1,11 +1,11 @@
 // Institutions by family, which is a colour, and by kind within it; and what the outlines say.
 import { ACTOR_KINDS, type ActorKind, FAMILIES, familyOf } from '@/core/model/vocabulary'
 import { useMessages } from '@/i18n/language'
+import { PlateMark } from '@/marks/PlateMark'
 import type { AppState } from '@/state/appState'
 import { drawnActors } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { FamilyRow } from './FamilyRow'
-import { PlateMark } from './PlateMark'
 import { Section } from './Section'
 
 const OUTLINES = ['single', 'double', 'dashed'] as const

@@ -1,9 +1,9 @@
 // What the map can show besides: off at first, since it tells of the text rather than of who works with whom.
 import { useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
 import { LAYERS } from '@/state/appState'
 import { toggleLayer } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { LineMark } from './LineMark'
 import { Section } from './Section'
 
 export function LayersSection() {

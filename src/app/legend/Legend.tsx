@@ -11,7 +11,6 @@ import { PassagesFacet } from './PassagesFacet'
 import { ReadingSwitch } from './ReadingSwitch'
 import { RolesFacet } from './RolesFacet'
 import './legend.css'
-import './marks.css'
 
 export function Legend() {
   const text = useMessages().frame

@@ -1,11 +1,11 @@
 // The four kinds of line.
 import { LINE_KINDS } from '@/core/ties/filter'
 import { useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
 import { togglePick } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Toggle } from '@/ui/Toggle'
 import { Count } from './Count'
-import { LineMark } from './LineMark'
 import { Section } from './Section'
 import { useCounts } from './useCounts'
 

@@ -1,10 +1,10 @@
 // How a request is turned into lines, with what the chosen way means.
 import { READINGS } from '@/core/model/vocabulary'
 import { useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
 import { setReading } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Segmented } from '@/ui/Segmented'
-import { LineMark } from './LineMark'
 import { Section } from './Section'
 
 export function ReadingSwitch() {

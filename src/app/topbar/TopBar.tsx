@@ -12,6 +12,7 @@ import { useHelp } from '../help/useHelp'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
 import { ThemeMenu } from './ThemeMenu'
+import { ViewSwitch } from './ViewSwitch'
 import './topbar.css'
 
 export function TopBar() {
@@ -29,6 +30,7 @@ export function TopBar() {
       <h1 className="topbar-name">{text.title}</h1>
       {graph && <MapTitle graph={graph} />}
       <div className="topbar-tools">
+        {graph && <ViewSwitch />}
         <OpenMenu />
         <Segmented
           label={text.language}

@@ -1,7 +1,10 @@
 // The places of the app and the buttons that open and close them.
 export const frame = {
   legend: 'Legend and filters',
-  view: 'Map',
+  views: { map: 'Map', matrix: 'Matrix', table: 'Table', gap: 'Gap' },
+  viewsLabel: 'View',
+  viewMissing: 'This view did not arrive. The connection may be away; the other views may still work.',
+  reload: 'Load the page again',
   reader: 'Read the page',
   openLegend: 'Open the legend and its filters',
   closeLegend: 'Close the legend',

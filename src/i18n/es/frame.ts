@@ -3,7 +3,10 @@ import type { Messages } from '../messages'
 
 export const frame: Messages['frame'] = {
   legend: 'Leyenda y filtros',
-  view: 'Mapa',
+  views: { map: 'Mapa', matrix: 'Matriz', table: 'Tabla', gap: 'Brecha' },
+  viewsLabel: 'Vista',
+  viewMissing: 'Esta vista no llegó. Puede faltar la conexión; las demás quizá funcionen.',
+  reload: 'Volver a cargar la página',
   reader: 'Leer la página',
   openLegend: 'Abrir la leyenda y sus filtros',
   closeLegend: 'Cerrar la leyenda',

@@ -1,5 +1,6 @@
 // A plate as the map draws it, in small: the colour and the corners of a family, the outline of a scope.
 import type { Family } from '@/core/model/vocabulary'
+import './marks.css'
 
 interface PlateMarkProps {
   readonly family?: Family

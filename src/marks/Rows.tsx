@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import './names.css'
 
 const SHOWN = 60
 
@@ -19,7 +20,7 @@ export function Rows<Item>({ of, children }: RowsProps<Item>) {
     <>
       {of.slice(0, shown).map(children)}
       {more > 0 && (
-        <button type="button" className="button card-more" onClick={() => setShown(shown + SHOWN * 5)}>
+        <button type="button" className="button mark-more" onClick={() => setShown(shown + SHOWN * 5)}>
           {plural(language, Math.min(more, SHOWN * 5), text.more)}
         </button>
       )}

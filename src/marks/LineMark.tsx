@@ -1,5 +1,6 @@
 // A line as the map draws it: what joins institutions, or what the structure shows besides.
 import type { LineKind } from '@/core/ties/filter'
+import './marks.css'
 
 export function LineMark({ kind }: { readonly kind: LineKind | 'part-of' | 'modifies' }) {
   return (

@@ -17,10 +17,10 @@ export function StatementButton({ statement, role }: StatementButtonProps) {
   const { graph } = useDrawn()
   const passage = lookup(graph).passages.get(statement.passage)
   return (
-    <TargetButton target={{ type: 'statement', id: statement.id }} className="card-row card-said">
+    <TargetButton target={{ type: 'statement', id: statement.id }} className="mark-row mark-said">
       <span>
         <strong>{role ?? text.modality[statement.modality]}</strong>
-        <span className="card-quiet">
+        <span className="quiet">
           {role !== undefined && ` · ${text.modality[statement.modality]}`}
           {passage && (
             <>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Target } from '@/core/ties/target'
 import { hover, select } from '@/state/store'
 import { useIsLit } from './useIsLit'
+import './names.css'
 
 interface TargetButtonProps {
   readonly target: Target
@@ -10,7 +11,7 @@ interface TargetButtonProps {
   readonly children: ReactNode
 }
 
-export function TargetButton({ target, className = 'card-name', children }: TargetButtonProps) {
+export function TargetButton({ target, className = 'mark-name', children }: TargetButtonProps) {
   return (
     <button
       type="button"

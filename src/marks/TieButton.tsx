@@ -3,7 +3,7 @@ import { lookup } from '@/core/model/lookup'
 import { lineKindOf } from '@/core/ties/filter'
 import type { Tie } from '@/core/ties/ties'
 import { useMessages } from '@/i18n/language'
-import { LineMark } from '../legend/LineMark'
+import { LineMark } from './LineMark'
 import { Local } from './Local'
 import { TargetButton } from './TargetButton'
 import { useDrawn } from './useDrawn'
@@ -21,7 +21,7 @@ export function TieButton({ tie, from }: TieButtonProps) {
   const far = from === tie.a ? other : one
   const kind = lineKindOf(tie)
   return (
-    <TargetButton target={{ type: 'tie', id: tie.id }} className="card-row">
+    <TargetButton target={{ type: 'tie', id: tie.id }} className="mark-row">
       <LineMark kind={kind} />
       <span>
         {from === undefined ? (
@@ -32,7 +32,7 @@ export function TieButton({ tie, from }: TieButtonProps) {
         ) : (
           far && <Local of={far.short} translated={far.translated} />
         )}
-        <span className="card-quiet">
+        <span className="quiet">
           {' · '}
           {kind === 'context' || kind === 'existing' ? vocabulary.line[kind] : card.modality[tie.modality]}
           {tie.status === 'inferred' && `, ${card.inferred}`}
