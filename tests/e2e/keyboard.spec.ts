@@ -183,20 +183,20 @@ test('on the map, keys move a plate, fold it and zoom', async ({ page }) => {
 test('Z on a part folds it into its whole, where the walk goes on, and unfolds it again', async ({
   page,
 }) => {
-  await openMap(page, '?lang=en&selected=actor/org:mx-senate')
+  await openMap(page, '?lang=en&selected=actor/org:mx-senate-cpd')
   await page.locator('[role="graphics-document"]').focus()
   const focused = () =>
     page.evaluate<string | undefined>(
       `document.querySelector('.map-canvas')._cyreg.cy.$('.focused')[0]?.id()`,
     )
-  await expect.poll(focused).toBe('org:mx-senate')
+  await expect.poll(focused).toBe('org:mx-senate-cpd')
   await page.keyboard.press('z')
-  await expect.poll(focused).toBe('org:mx-congress')
+  await expect.poll(focused).toBe('org:mx-senate')
   await expect(page.locator('[aria-live="polite"]', { hasText: 'stands for' })).toHaveText(
-    /^Congress of the Union.*stands for 2 more\.$/,
+    /^Senate of the Republic.*stands for 1 more\.$/,
   )
   await page.keyboard.press('z')
   await expect
     .poll(async () => (await mapGeometry(page)).plates.map(({ id }) => id))
-    .toContain('org:mx-senate')
+    .toContain('org:mx-senate-cpd')
 })

@@ -17,8 +17,8 @@ export function LayersSection() {
             <label>
               <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggleLayer(layer)} />
               {legend.layer[layer]}
-              {layer === 'part-of' && <LineMark kind="part-of" />}
             </label>
+            {layer === 'part-of' && <LineMark kind="part-of" />}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function Figures() {
       ) : (
         <>
           <Figure count={asked.length} of={text.asked}>
-            {permitted > 0 && `, ${plural(language, permitted, text.permitted)}`}
+            {permitted > 0 && ` (${plural(language, permitted, text.permitted)})`}
           </Figure>
           <Figure count={existing.length} of={text.existing} />
           {context > 0 && <Figure count={context} of={text.context} />}

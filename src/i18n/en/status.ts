@@ -4,7 +4,7 @@ export const status = {
   institutions: { one: '# institution', other: '# institutions' },
   statements: { one: '# statement', other: '# statements' },
   asked: { one: '# tie asked', other: '# ties asked' },
-  permitted: { one: '# of them permitted', other: '# of them permitted' },
+  permitted: { one: '# permitted', other: '# permitted' },
   existing: { one: '# existing', other: '# existing' },
   context: { one: '# of context', other: '# of context' },
   arms: { one: '# link to an institution', other: '# links to institutions' },

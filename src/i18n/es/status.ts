@@ -6,11 +6,7 @@ export const status: Messages['status'] = {
   institutions: { one: '# institución', many: '# de instituciones', other: '# instituciones' },
   statements: { one: '# enunciado', many: '# de enunciados', other: '# enunciados' },
   asked: { one: '# vínculo pedido', many: '# de vínculos pedidos', other: '# vínculos pedidos' },
-  permitted: {
-    one: '# de ellos se permite',
-    many: '# de ellos se permiten',
-    other: '# de ellos se permiten',
-  },
+  permitted: { one: '# permitido', many: '# permitidos', other: '# permitidos' },
   existing: { one: '# existente', many: '# de existentes', other: '# existentes' },
   context: { one: '# de contexto', other: '# de contexto' },
   arms: {
@@ -19,8 +15,8 @@ export const status: Messages['status'] = {
     other: '# enlaces con instituciones',
   },
   met: {
-    one: (met) => `${met} de # vínculo pedido existe ya`,
-    other: (met) => `${met} de # vínculos pedidos existen ya`,
+    one: (met) => `${met} de # pedido existe ya`,
+    other: (met) => `${met} de # pedidos existen ya`,
   },
   reading: {
     lead: 'Lectura: líneas desde quien encabeza',

@@ -37,7 +37,11 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   latest.current = { scene, bounds }
 
   const fit = useCallback(() => camera.current?.fit(latest.current.bounds, 'glide'), [])
-  const zoom = useCallback((factor: number) => camera.current?.zoomBy(factor), [])
+  const [touched, setTouched] = useState(false)
+  const zoom = useCallback((factor: number) => {
+    camera.current?.zoomBy(factor)
+    setTouched(true)
+  }, [])
   const onTap = useCallback((id: string | null) => {
     const on = latest.current.scene
     select(id === null || !on ? null : targetOf(on, id))
@@ -56,7 +60,6 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     [graph],
   )
   const onMoved = useCallback((id: string, to: Point) => movePlate(id, to), [])
-  const [touched, setTouched] = useState(false)
   const onCamera = useCallback(() => setTouched(true), [])
 
   const selected = useApp(({ pointing: { selection } }) =>
@@ -89,16 +92,15 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       : ''
 
   // A new arrangement, shape or size is seen whole, unless the person has taken the camera.
-  const key = `${picture.placesKey} ${size.width} ${size.height}`
-  const seen = useRef({ key, places: picture.placesKey })
+  const seen = useRef({ places: picture.placesKey, size })
   useEffect(() => {
     camera.current?.resized()
-    if (seen.current.key === key) return
     const otherPlaces = seen.current.places !== picture.placesKey
-    seen.current = { key, places: picture.placesKey }
+    if (!otherPlaces && !isOtherSize(size, seen.current.size)) return
+    seen.current = { places: picture.placesKey, size }
     if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
-  }, [key, picture.placesKey, touched])
+  }, [size, picture.placesKey, touched])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
@@ -161,4 +163,9 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       <MapControls onZoom={zoom} onFit={fit} />
     </>
   )
+}
+
+/** A line more in the status bar or a notice is none: the map would jump with every filter. */
+function isOtherSize(one: Size, other: Size): boolean {
+  return Math.abs(one.width - other.width) > 48 || Math.abs(one.height - other.height) > 48
 }
