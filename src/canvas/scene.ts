@@ -60,6 +60,8 @@ export interface Emphasis {
   /** Next to what is pointed at: kept at full strength while the rest steps back. */
   readonly near: ReadonlySet<string>
   readonly faded: ReadonlySet<string>
+  /** Lines that step back though nothing is pointed at, so that the others stand out. */
+  readonly aside: ReadonlySet<string>
   /** Where the keyboard is. */
   readonly focused: string | null
 }

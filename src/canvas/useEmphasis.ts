@@ -7,7 +7,7 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene brings new elements, which need their classes
   useEffect(() => {
     if (!cy) return
-    const { selected, hovered, near, faded, focused } = emphasis
+    const { selected, hovered, near, faded, aside, focused } = emphasis
     const pointing = selected.size + hovered.size > 0
     cy.batch(() => {
       cy.elements().forEach((element) => {
@@ -17,7 +17,8 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
         set('hovered', hovered.has(id) && !selected.has(id))
         set('faded', faded.has(id))
         set('focused', focused === id)
-        set('aside', element.isEdge() && pointing && !near.has(id) && !selected.has(id) && !hovered.has(id))
+        const stepsBack = pointing ? element.isEdge() && !near.has(id) : aside.has(id)
+        set('aside', stepsBack && !selected.has(id) && !hovered.has(id))
 
         function set(name: string, wanted: boolean): void {
           if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)

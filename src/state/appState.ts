@@ -44,8 +44,8 @@ export type ViewId = (typeof VIEW_IDS)[number]
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
-/** Layers that are off at first: who speaks, open places ("and others"), what is part of what. */
-export const LAYERS = ['speaker', 'placeholders', 'part-of'] as const
+/** Layers that are off at first: who speaks, open places ("and others"), what is part of what, what is asked and not there. */
+export const LAYERS = ['speaker', 'placeholders', 'part-of', 'gap'] as const
 export type Layer = (typeof LAYERS)[number]
 
 export interface ViewSlice {

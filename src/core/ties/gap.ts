@@ -1,4 +1,5 @@
-// The gap between what is asked and what exists (measures.md: congruence; Cataldo et al. 2006).
+// The gap between what is asked and what exists (congruence: Cataldo et al. 2006, “Identification of coordination
+// requirements”).
 import type { Tie } from './ties'
 
 export interface Gap {
@@ -6,13 +7,49 @@ export interface Gap {
   readonly existing: readonly Tie[]
   /** Asked ties whose two institutions also have an existing tie. */
   readonly met: readonly Tie[]
+  /** The other asked ones. */
+  readonly missing: readonly Tie[]
+  /** Existing ties whose two institutions have no asked one. */
+  readonly unasked: readonly Tie[]
 }
 
+/** Pure. Ties of context are left aside. Permitted ties count among the asked, as in the model. */
 export function gap(all: readonly Tie[]): Gap {
   const asked = all.filter((tie) => tie.polarity === 'asked')
   const existing = all.filter((tie) => tie.polarity === 'existing')
-  const pairs = new Set(existing.map(pairKey))
-  return { asked, existing, met: asked.filter((tie) => pairs.has(pairKey(tie))) }
+  const [isAsked, isThere] = [new Set(asked.map(pairKey)), new Set(existing.map(pairKey))]
+  return {
+    asked,
+    existing,
+    met: asked.filter((tie) => isThere.has(pairKey(tie))),
+    missing: asked.filter((tie) => !isThere.has(pairKey(tie))),
+    unasked: existing.filter((tie) => !isAsked.has(pairKey(tie))),
+  }
+}
+
+export interface Broker {
+  readonly actor: string
+  /** Its existing ties to one end and to the other. */
+  readonly ties: readonly [Tie, Tie]
+}
+
+/** Who could bring two institutions together: those that have an existing tie to both. By id. Pure. */
+export function brokersOf({ a, b }: Pick<Tie, 'a' | 'b'>, existing: readonly Tie[]): readonly Broker[] {
+  const other = neighbours(existing, b)
+  return [...neighbours(existing, a)]
+    .flatMap(([actor, one]): readonly Broker[] => {
+      const two = other.get(actor)
+      return two && actor !== a && actor !== b ? [{ actor, ties: [one, two] }] : []
+    })
+    .sort((x, y) => (x.actor < y.actor ? -1 : 1))
+}
+
+function neighbours(existing: readonly Tie[], of: string): ReadonlyMap<string, Tie> {
+  return new Map(
+    existing.flatMap((tie): readonly (readonly [string, Tie])[] =>
+      tie.a === of ? [[tie.b, tie]] : tie.b === of ? [[tie.a, tie]] : [],
+    ),
+  )
 }
 
 function pairKey({ a, b }: Tie): string {

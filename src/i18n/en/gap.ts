@@ -1,4 +1,43 @@
 // The gap: what is asked and not there, asked and there, there without being asked.
 export const gap = {
   label: 'What is asked, and what exists',
+  title: 'The gap',
+  /** `#` is the number of asked ties. */
+  met: {
+    one: (met: string) => `${met} of # asked tie exists already.`,
+    other: (met: string) => `${met} of # asked ties exist already.`,
+  },
+  nothingAsked: 'Under these choices nothing is asked.',
+  small: 'Counts, not a rate: with so few ties a percentage would say more than there is.',
+  permitted: {
+    one: '# of the asked ties is permitted only.',
+    other: '# of the asked ties are permitted only.',
+  },
+  hub: 'The reading “statements as hubs” makes no lines between institutions, so nothing can be set against each other. Choose how a request becomes lines:',
+  lists: {
+    missing: 'Asked and not there',
+    met: 'Asked and there',
+    unasked: 'There without being asked',
+  },
+  hints: {
+    missing: 'The text asks for it, or permits it, and reports nothing of the kind between these two.',
+    met: 'The text asks for it and also reports it.',
+    unasked: 'The text reports it and asks for nothing between these two.',
+  },
+  none: {
+    missing: 'Nothing: all that is asked exists.',
+    met: 'Nothing: no asked tie is reported as existing.',
+    unasked: 'Nothing: all that exists is also asked.',
+  },
+  brokers: { one: '# possible broker', other: '# possible brokers' },
+  brokersMean: 'It has an existing tie to both:',
+  noBrokers: 'No institution has an existing tie to both ends of any of these.',
+  foldings: 'If one folds otherwise',
+  foldingsMean:
+    'Whether a tie exists may hang on who stands for whom: what a committee does may count as its chamber’s, or not.',
+  noFolding: 'No other single folding changes how many asked ties exist.',
+  fold: (whole: string) => `Fold into ${whole} its parts`,
+  unfold: (whole: string) => `Unfold ${whole}`,
+  wouldBe: { one: (met: string) => `${met} of #`, other: (met: string) => `${met} of #` },
+  onMap: 'Show it on the map',
 } as const

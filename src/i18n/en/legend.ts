@@ -41,6 +41,7 @@ export const legend = {
     speaker: 'Who speaks',
     placeholders: 'Open places (“and others”)',
     'part-of': 'What is part of what',
+    gap: 'The gap: asked, not there',
   },
   leftOutChoice: { fade: 'Fade', hide: 'Remove' },
   kind: {

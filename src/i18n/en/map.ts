@@ -13,6 +13,8 @@ export const map = {
   level: 'By level',
   rings: 'Rings',
   ringsHint: 'Rings around the selected institution: how many statements away each one is',
+  gapOn: 'In full strength: asked and not there.',
+  gapOff: 'All lines alike',
   ringsMean: 'One step: both have a part in the same statement.',
   ringsChoose:
     'Select an institution to put it in the middle; before, it is the one with the most statements.',

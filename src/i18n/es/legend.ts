@@ -43,6 +43,7 @@ export const legend: Messages['legend'] = {
     speaker: 'Quién habla',
     placeholders: 'Lugares abiertos («entre otros»)',
     'part-of': 'Qué forma parte de qué',
+    gap: 'La brecha: se pide y no existe',
   },
   leftOutChoice: { fade: 'Atenuar', hide: 'Ocultar' },
   kind: {

@@ -15,6 +15,8 @@ export const map: Messages['map'] = {
   level: 'Por nivel',
   rings: 'Anillos',
   ringsHint: 'Anillos alrededor de la institución elegida: a cuántos enunciados está cada una',
+  gapOn: 'Con toda su fuerza: lo que se pide y no existe.',
+  gapOff: 'Todas las líneas por igual',
   ringsMean: 'Un paso: ambas tienen un papel en el mismo enunciado.',
   ringsChoose:
     'Seleccione una institución para ponerla en el centro; antes está la que tiene más enunciados.',

@@ -1,6 +1,116 @@
-import { useMessages } from '@/i18n/language'
+// What is asked set against what exists, under the reading, folding and filter in force.
+import type { ReactNode } from 'react'
+import { brokersOf } from '@/core/ties/gap'
+import type { Tie } from '@/core/ties/ties'
+import { formatNumber, plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { Rows } from '@/marks/Rows'
+import { derived } from '@/state/derived'
+import { setReading, showView, toggleLayer } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { GapRow } from './GapRow'
+import { OtherFoldings } from './OtherFoldings'
+import './gap.css'
+
+const LISTS = ['missing', 'met', 'unasked'] as const
 
 export function GapView() {
+  const { gap: text, vocabulary } = useMessages()
+  const reading = useApp((state) => state.view.reading)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+    <section className="gap-view" aria-label={text.label} tabIndex={0}>
+      <div className="gap-page">
+        <h2>{text.title}</h2>
+        {reading === 'hub' ? (
+          <>
+            <p>{text.hub}</p>
+            <p className="gap-choices">
+              {(['lead', 'everyone'] as const).map((one) => (
+                <button type="button" className="button" key={one} onClick={() => setReading(one)}>
+                  {vocabulary.reading[one]}
+                </button>
+              ))}
+            </p>
+          </>
+        ) : (
+          <Findings />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Findings() {
   const text = useMessages().gap
-  return <section aria-label={text.label} />
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const onMap = useApp((state) => state.view.layers.includes('gap'))
+  const { gap } = useApp((state) => derived(state, graph))
+  const { asked, met, existing } = gap
+  const permitted = asked.filter(({ modality }) => modality === 'permitted').length
+  const number = formatNumber(language, met.length)
+  const noBrokers =
+    gap.missing.length > 0 && gap.missing.every((tie) => brokersOf(tie, existing).length === 0)
+  const after = (list: (typeof LISTS)[number]) =>
+    list === 'missing' && noBrokers && <p className="quiet">{text.noBrokers}</p>
+  return (
+    <>
+      <p className="gap-figure">
+        {asked.length === 0
+          ? text.nothingAsked
+          : plural(language, asked.length, { one: text.met.one(number), other: text.met.other(number) })}
+      </p>
+      {asked.length > 0 && (
+        <p className="quiet">
+          {permitted > 0 && `${plural(language, permitted, text.permitted)} `}
+          {text.small}
+        </p>
+      )}
+      <p className="gap-choices">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            if (!onMap) toggleLayer('gap')
+            showView('map')
+          }}
+        >
+          {text.onMap}
+        </button>
+      </p>
+      <div className="gap-lists">
+        {LISTS.map((list) => (
+          <List key={list} list={list} ties={gap[list]} existing={existing} after={after(list)} />
+        ))}
+      </div>
+      <OtherFoldings />
+    </>
+  )
+}
+
+interface ListProps {
+  readonly list: (typeof LISTS)[number]
+  readonly ties: readonly Tie[]
+  readonly existing: readonly Tie[]
+  readonly after: ReactNode
+}
+
+function List({ list, ties, existing, after }: ListProps) {
+  const text = useMessages().gap
+  const language = useLanguage()
+  return (
+    <section className="gap-list" aria-labelledby={`gap-${list}`}>
+      <h3 id={`gap-${list}`}>
+        {text.lists[list]} <span className="gap-count">{formatNumber(language, ties.length)}</span>
+      </h3>
+      <p className="quiet">{ties.length === 0 ? text.none[list] : text.hints[list]}</p>
+      <Rows of={ties}>
+        {(tie) => (
+          <GapRow key={tie.id} tie={tie} brokers={list === 'missing' ? brokersOf(tie, existing) : []} />
+        )}
+      </Rows>
+      {after}
+    </section>
+  )
 }

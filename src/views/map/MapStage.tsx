@@ -10,6 +10,7 @@ import { useMessages } from '@/i18n/language'
 import { hover, movePlate, select, store, toggleFold } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ArrangementSwitch } from './ArrangementSwitch'
+import { GapNote } from './GapNote'
 import { LeftOutChip } from './LeftOutChip'
 import { MapControls } from './MapControls'
 import { RingsNote } from './RingsNote'
@@ -157,6 +158,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
         </p>
       )}
       <div className="map-notes">
+        <GapNote />
         <RingsNote />
         <LeftOutChip count={picture.leftOut} />
       </div>

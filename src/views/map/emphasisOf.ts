@@ -14,9 +14,13 @@ export function emphasisOf(
   derived: Derived,
   selection: Pointed,
   hover: Pointed,
-  focused: string | null,
+  { focused, gap }: { readonly focused: string | null; readonly gap: boolean },
 ): Emphasis {
+  const missing = new Set(gap ? derived.gap.missing.map(({ id }) => id) : [])
   return {
+    aside: new Set(
+      gap ? scene.lines.flatMap(({ id, sort }) => (sort === 'tie' && !missing.has(id) ? [id] : [])) : [],
+    ),
     selected: marked(scene, selection),
     hovered: marked(scene, hover),
     near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover)]),

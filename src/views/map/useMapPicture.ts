@@ -34,6 +34,7 @@ const NOTHING: Emphasis = {
   hovered: new Set(),
   near: new Set(),
   faded: new Set(),
+  aside: new Set(),
   focused: null,
 }
 
@@ -66,10 +67,10 @@ export function useMapPicture(shape: Shape): MapPicture {
             source.derived,
             { target: selection, lit: litBySelection },
             { target: hover, lit: litByHover },
-            focused,
+            { focused, gap: layers.includes('gap') },
           )
         : NOTHING,
-    [scene, source, selection, hover, litBySelection, litByHover],
+    [scene, source, selection, hover, litBySelection, litByHover, layers],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   const selectionBox = useMemo(() => {

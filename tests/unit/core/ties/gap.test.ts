@@ -1,8 +1,11 @@
 // Asked against existing.
 import { describe, expect, test } from 'vitest'
-import { gap } from '@/core/ties/gap'
+import { NO_FILTER } from '@/core/ties/filter'
+import { brokersOf, gap } from '@/core/ties/gap'
+import { otherFoldings } from '@/core/ties/otherFoldings'
 import { ties } from '@/core/ties/ties'
 import { graph, part, statement } from '../../../support/graphs'
+import { page24 } from '../../../support/page24'
 
 describe('the gap', () => {
   test('[T1] a tie that is asked for is met by one that exists between the same two, whoever leads', () => {
@@ -15,9 +18,64 @@ describe('the gap', () => {
         statement('stmt:4', [part('org:a', 'lead'), part('org:d', 'partner')], { polarity: 'context' }),
       ],
     })
-    const { asked, existing: there, met } = gap(ties(made, { reading: 'lead' }))
+    const { asked, existing: there, met, missing, unasked } = gap(ties(made, { reading: 'lead' }))
     expect(asked.map(({ id }) => id)).toEqual(['org:a~org:b~asked', 'org:a~org:c~asked'])
     expect(there.map(({ id }) => id)).toEqual(['org:a~org:b~existing', 'org:b~org:c~existing'])
     expect(met.map(({ id }) => id)).toEqual(['org:a~org:b~asked'])
+    expect(missing.map(({ id }) => id)).toEqual(['org:a~org:c~asked'])
+    expect(unasked.map(({ id }) => id)).toEqual(['org:b~org:c~existing'])
+  })
+})
+
+describe('who could bring two institutions together', () => {
+  test('those with an existing tie to both, never the two themselves', () => {
+    const existing = { polarity: 'existing' } as const
+    const made = graph({
+      statements: [
+        statement('stmt:1', [part('org:a', 'lead'), part('org:c', 'partner')]),
+        statement('stmt:2', [part('org:b', 'lead'), part('org:a', 'partner')], existing),
+        statement('stmt:3', [part('org:b', 'lead'), part('org:c', 'partner')], existing),
+        statement('stmt:4', [part('org:d', 'lead'), part('org:a', 'partner')], existing),
+        statement('stmt:5', [part('org:d', 'lead'), part('org:c', 'partner')]),
+      ],
+    })
+    const { missing, existing: there } = gap(ties(made, { reading: 'lead' }))
+    const brokers = brokersOf(missing.find(({ id }) => id === 'org:a~org:c~asked') ?? { a: '', b: '' }, there)
+    expect(brokers.map(({ actor, ties: both }) => [actor, ...both.map(({ id }) => id)])).toEqual([
+      ['org:b', 'org:a~org:b~existing', 'org:b~org:c~existing'],
+    ])
+  })
+})
+
+describe('what another folding would change', () => {
+  const choices = { reading: 'lead', filter: NO_FILTER } as const
+
+  test('page 24: folding the Congress over its Commission, 1 of 14 asked ties exists', () => {
+    const others = otherFoldings(page24, { ...choices, folded: new Set() })
+    expect(others.map(({ whole, folds, met, asked }) => ({ whole, folds, met, asked }))).toContainEqual({
+      whole: 'org:mx-congress',
+      folds: true,
+      met: 1,
+      asked: 14,
+    })
+  })
+
+  test('what is folded can be unfolded, which takes the tie away again', () => {
+    const others = otherFoldings(page24, { ...choices, folded: new Set(['org:mx-congress']) })
+    expect(others).toContainEqual({
+      whole: 'org:mx-congress',
+      folds: false,
+      folded: new Set(),
+      met: 0,
+      asked: 14,
+    })
+  })
+
+  test('each says what the gap under that folding says', () => {
+    for (const { folded, asked, met } of otherFoldings(page24, { ...choices, folded: new Set() })) {
+      const there = gap(ties(page24, { ...choices, folded }))
+      expect([there.asked.length, there.met.length]).toEqual([asked, met])
+      expect(met).not.toBe(0)
+    }
   })
 })

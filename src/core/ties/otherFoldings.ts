@@ -1,0 +1,59 @@
+// What another folding would change in the gap: whether a tie exists already may hang on who stands for whom.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import type { Reading } from '@/core/model/vocabulary'
+import type { Filter } from './filter'
+import type { Folded } from './folding'
+import { gap } from './gap'
+import { ties } from './ties'
+
+interface Choices {
+  readonly reading: Reading
+  readonly folded: Folded
+  readonly filter: Filter
+}
+
+export interface OtherFolding {
+  /** The institution that would be folded, or unfolded where it is folded now. */
+  readonly whole: string
+  readonly folds: boolean
+  readonly folded: Folded
+  /** Ties asked, and those of them that would exist. */
+  readonly asked: number
+  readonly met: number
+}
+
+/** More foldings than a person tries one by one; each costs one derivation of all ties. */
+const MOST = 40
+
+/**
+ * Foldings that differ from the one in force by one institution and would change how many asked ties exist. Only wholes
+ * of which an end of an existing tie is, or has, a part can do that; of these the first 40 by id. Pure.
+ */
+export function otherFoldings(graph: CoordinationGraph, choices: Choices): readonly OtherFolding[] {
+  const now = gap(ties(graph, choices)).met.length
+  return candidates(graph, choices).flatMap((whole) => {
+    const folded = new Set(choices.folded)
+    const folds = !folded.delete(whole)
+    if (folds) folded.add(whole)
+    const { asked, met } = gap(ties(graph, { ...choices, folded }))
+    return met.length === now ? [] : [{ whole, folds, folded, asked: asked.length, met: met.length }]
+  })
+}
+
+function candidates(graph: CoordinationGraph, { reading, folded, filter }: Choices): readonly string[] {
+  const { parts, wholes } = lookup(graph)
+  const near = new Set(folded)
+  for (const { polarity, a, b } of ties(graph, { reading, filter }))
+    if (polarity === 'existing') for (const end of [a, b]) for (const id of upwards(end, wholes)) near.add(id)
+  return [...near]
+    .filter((id) => parts.has(id))
+    .sort()
+    .slice(0, MOST)
+}
+
+function upwards(from: string, wholes: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set([from])
+  for (const id of reached) for (const whole of wholes.get(id) ?? []) reached.add(whole)
+  return reached
+}
