@@ -3,12 +3,14 @@
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { coldStart } from './coldStart'
+import { gestures } from './gestures'
 import { Host } from './host'
 import { type Report, textOf } from './report'
 import { APP, type Stage } from './visit'
 
 const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<readonly Report[]>>> = {
   coldStart,
+  gestures,
 }
 
 /**

@@ -34,3 +34,18 @@ export async function pictureOf(page: Page): Promise<Picture> {
     }
   })()`)
 }
+
+/** Where plates stand in the window: so many of them, from all over the map. */
+export function plateCentres(
+  { elements, zoom, pan, box }: Picture,
+  count = elements.length,
+): readonly { readonly x: number; readonly y: number }[] {
+  const plates = elements.filter(({ classes }) => classes.split(' ').includes('plate'))
+  const every = Math.max(1, Math.floor(plates.length / count))
+  return plates
+    .filter((_, index) => index % every === 0)
+    .slice(0, count)
+    .flatMap(({ position }) =>
+      position ? [{ x: box.x + position.x * zoom + pan.x, y: box.y + position.y * zoom + pan.y }] : [],
+    )
+}
