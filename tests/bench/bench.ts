@@ -6,11 +6,13 @@ import { coldStart } from './coldStart'
 import { gestures } from './gestures'
 import { Host } from './host'
 import { type Report, textOf } from './report'
+import { sizes } from './sizes'
 import { APP, type Stage } from './visit'
 
 const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<readonly Report[]>>> = {
   coldStart,
   gestures,
+  sizes,
 }
 
 /**
