@@ -1,5 +1,5 @@
 // The app: the language, the frame, and which part stands where. It knows no feature from the inside.
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import { useApp } from '@/state/useApp'
 import { Frame } from './frame/Frame'
@@ -20,6 +20,8 @@ export function App({ loadingView }: AppProps) {
   const language = useApp((state) => state.preferences.language)
   const hasDocument = useApp((state) => state.document !== null)
   const View = useLoaded(loadingView)
+  // What stands beside the map gives way to its first picture, and is made while there is nothing else to do.
+  const besideMap = useDeferredValue(hasDocument)
 
   return (
     <LanguageContext value={language}>
@@ -27,9 +29,9 @@ export function App({ loadingView }: AppProps) {
         <Frame
           top={<TopBar />}
           notices={<NoticeBar />}
-          legend={hasDocument && <Legend />}
+          legend={besideMap && <Legend />}
           view={hasDocument && View && <View />}
-          reader={hasDocument && <Reader />}
+          reader={besideMap && <Reader />}
           status={hasDocument && <StatusLine />}
         />
         <Opening />
