@@ -10,6 +10,16 @@ interface TraceEvent {
   /** In microseconds, like `dur`. */
   readonly ts: number
   readonly dur?: number
+  /** Of `dur`, what the thread had a processor for. */
+  readonly tdur?: number
+}
+
+/** In milliseconds, each of whichever task had the most of it. */
+export interface Longest {
+  /** As a person waits. */
+  readonly duration: number
+  /** Without waiting for a processor, as on a busy machine: far below the duration, it was others who held up the page. */
+  readonly processor: number
 }
 
 const CATEGORIES = ['blink.user_timing', 'toplevel', 'disabled-by-default-devtools.timeline']
@@ -18,12 +28,12 @@ const TASK = /^(RunTask|ThreadControllerImpl::RunTask)$/
 /** Records what is done inside, and only that: finding out where to press is work that no person gives the page. */
 export type During = (gesture: string, act: () => Promise<unknown>) => Promise<void>
 
-/** @returns the longest task of each gesture, in milliseconds. */
+/** @returns the longest task of each gesture. */
 export async function longestTasks(
   browser: Browser,
   page: Page,
   perform: (during: During) => Promise<void>,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Longest>> {
   const spans: { readonly gesture: string; readonly name: string }[] = []
   const mark = (name: string) => page.evaluate((one) => void performance.mark(one), name)
   await browser.startTracing(page, { categories: CATEGORIES })
@@ -35,15 +45,19 @@ export async function longestTasks(
     await mark(`${name}-to`)
   })
   const trace: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()))
-  const longest = new Map<string, number>()
+  const longest = new Map<string, Longest>()
   for (const { gesture, name } of spans) {
-    const before = longest.get(gesture) ?? 0
-    longest.set(gesture, Math.max(before, longestBetween(trace.traceEvents, `${name}-from`, `${name}-to`)))
+    const before = longest.get(gesture) ?? { duration: 0, processor: 0 }
+    const now = longestBetween(trace.traceEvents, `${name}-from`, `${name}-to`)
+    longest.set(gesture, {
+      duration: Math.max(before.duration, now.duration),
+      processor: Math.max(before.processor, now.processor),
+    })
   }
   return longest
 }
 
-function longestBetween(events: readonly TraceEvent[], from: string, to: string): number {
+function longestBetween(events: readonly TraceEvent[], from: string, to: string): Longest {
   const [start, end] = [from, to].map((mark) => events.find(({ name }) => name === mark))
   if (!start || !end) throw new Error(`The trace has no ${from} or no ${to}`)
   if (start.pid !== end.pid || start.tid !== end.tid)
@@ -53,5 +67,8 @@ function longestBetween(events: readonly TraceEvent[], from: string, to: string)
       TASK.test(name) && ph === 'X' && pid === start.pid && tid === start.tid && ts > start.ts && ts < end.ts,
   )
   if (tasks.length === 0) throw new Error('The trace has no tasks: the browser may have renamed them')
-  return Math.max(...tasks.map(({ dur = 0 }) => dur / 1000))
+  return {
+    duration: Math.max(...tasks.map(({ dur = 0 }) => dur / 1000)),
+    processor: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)),
+  }
 }

@@ -94,7 +94,7 @@ async function figuresOf(stage: Stage, path: string, data: string, picture: Pict
         found.pan = await panFrame(page, picture)
       })
     })
-    const longest = (gesture: string) => tasks.get(gesture) ?? Number.NaN
+    const longest = (gesture: string) => tasks.get(gesture)?.duration ?? Number.NaN
     return { ...found, openTask: longest('open'), hoverTask: longest('hover'), panTask: longest('pan') }
   })
 }
