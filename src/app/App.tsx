@@ -1,5 +1,5 @@
 // The app: the language, the frame, and which part stands where. It knows no feature from the inside.
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
 import { useApp } from '@/state/useApp'
@@ -23,6 +23,8 @@ export function App({ loadView }: AppProps) {
   const hasDocument = useApp((state) => state.document !== null)
   const shown = useApp((state) => state.view.shown)
   const { View, missing } = useLoaded(loadView, shown)
+  // What stands beside the map gives way to its first picture, and is made while there is nothing else to do.
+  const besideMap = useDeferredValue(hasDocument)
 
   return (
     <LanguageContext value={language}>
@@ -30,9 +32,9 @@ export function App({ loadView }: AppProps) {
         <Frame
           top={<TopBar />}
           notices={<NoticeBar />}
-          legend={hasDocument && <Legend />}
+          legend={besideMap && <Legend />}
           view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
-          reader={hasDocument && <Reader />}
+          reader={besideMap && <Reader />}
           status={hasDocument && <StatusLine />}
         />
         <Opening />

@@ -37,6 +37,9 @@ export function segmentMeets(from: Point, to: Point, box: Box, margin = 0): bool
   const dy = to.y - from.y
   const right = box.width / 2 + margin
   const below = box.height / 2 + margin
+  // Most are wholly to one side, which is seen at once.
+  if (Math.max(from.x, to.x) < box.x - right || Math.min(from.x, to.x) > box.x + right) return false
+  if (Math.max(from.y, to.y) < box.y - below || Math.min(from.y, to.y) > box.y + below) return false
   let enter = 0
   let leave = 1
   for (const [step, room] of [
@@ -105,6 +108,23 @@ export function drawnLine(from: Box, to: Box, bend: Bend): readonly Point[] {
       y: s * s * start.y + 2 * s * t * control.y + t * t * end.y,
     }
   })
+}
+
+/** The smallest box that holds all of some points, of which there is at least one. */
+export function boxAround(points: readonly Point[]): Box {
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
 }
 
 /** Whether any piece of a chain of points touches a box widened by `margin`. */
