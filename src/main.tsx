@@ -11,6 +11,7 @@ import type { ViewId } from '@/state/appState'
 import { boot } from '@/state/boot'
 import { viewIn } from '@/state/url'
 import { views } from '@/views/index'
+import { prepareReading } from '@/workers/parseClient'
 
 const loading = new Map<ViewId, Promise<ComponentType>>()
 
@@ -22,6 +23,7 @@ function loadView(id: ViewId): Promise<ComponentType> {
   return begun
 }
 
+prepareReading()
 void loadView(viewIn(new URLSearchParams(location.search)))
 void boot()
 

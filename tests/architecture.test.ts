@@ -37,7 +37,7 @@ const ROOMS: HousePlan['rooms'] = {
   ],
   views: ['state', 'views/*'],
   app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'marks', 'views'],
-  'main.tsx': ['styles', 'state', 'views', 'app'],
+  'main.tsx': ['styles', 'workers', 'state', 'views', 'app'],
 }
 
 /** Package → the rooms that may import it. */

@@ -1,5 +1,5 @@
 // Fetches a graph's bytes from this site, and says in a word why not when it cannot.
-import { MAX_BYTES } from '@/core/model/parse'
+import { MAX_BYTES } from '@/core/model/limits'
 import type { Trouble } from './appState'
 
 /** Why a file could not even be read. */

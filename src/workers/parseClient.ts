@@ -1,24 +1,53 @@
-// Reads a file's text without holding up the page: short texts at once, long ones in a worker, by the very same function.
-import { type ParseResult, parseGraph } from '@/core/model/parse'
+// Reads a file's text in a worker: the page is not held up, and at the start it draws its shell and loads the map's code
+// meanwhile. The page itself never has the schema and the checks, unless no worker can be had.
+import type { ParseResult } from '@/core/model/parse'
 import workerUrl from './parseWorker?worker&url'
 import { trustedWorker } from './workerUrl'
 
 /** In UTF-16 units. Whatever stands in it, a text of this length is read in well under half a second. */
 const SHORT = 300_000
 
-/** Rejects with the signal's reason when that is aborted, and with an error where the browser gives no worker. */
+let ready: Worker | undefined
+
+/** Starts a worker ahead of its text. */
+export function prepareReading(): void {
+  ready ??= startWorker()
+}
+
+/** Rejects with the signal's reason when that is aborted, and with an error where a long text finds no worker. */
 export async function parseInBackground(text: string, signal: AbortSignal): Promise<ParseResult> {
   signal.throwIfAborted()
-  if (text.length < SHORT) return parseGraph(text)
-  const worker = trustedWorker(workerUrl)
+  const worker = ready ?? startWorker()
+  ready = undefined
   try {
-    return await new Promise<ParseResult>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<ParseResult>) => resolve(data)
-      worker.onerror = ({ message }) => reject(new Error(`The reading worker failed: ${message}`))
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-      worker.postMessage(text)
-    })
+    return await readIn(worker, text, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (text.length >= SHORT) throw error
+    const { parseGraph } = await import('@/core/model/parse')
+    return parseGraph(text)
   } finally {
-    worker.terminate()
+    worker?.terminate()
+  }
+}
+
+function readIn(worker: Worker | undefined, text: string, signal: AbortSignal): Promise<ParseResult> {
+  return new Promise((resolve, reject) => {
+    if (!worker) {
+      reject(new Error('The browser gives no worker'))
+      return
+    }
+    worker.onmessage = ({ data }: MessageEvent<ParseResult>) => resolve(data)
+    worker.onerror = ({ message }) => reject(new Error(`The reading worker failed: ${message}`))
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    worker.postMessage(text)
+  })
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return trustedWorker(workerUrl)
+  } catch {
+    return undefined
   }
 }

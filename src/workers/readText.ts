@@ -1,5 +1,5 @@
 // The text of a file that a person gave us or that we fetched: its size is looked at before anything is read.
-import { MAX_BYTES, tooLarge } from '@/core/model/parse'
+import { MAX_BYTES, tooLarge } from '@/core/model/limits'
 import { type Problem, problemAt } from '@/core/model/problem'
 
 export type ReadResult =

@@ -7,14 +7,16 @@ import { expect, test } from './test'
 const BUDGET = 330_000
 
 test('the first load takes at most 330 kB of JavaScript, gzipped', async ({ page }) => {
-  const sizes = new Map<string, number>()
-  page.on('response', async (response) => {
-    const { pathname } = new URL(response.url())
-    if (!pathname.endsWith('.js')) return
-    sizes.set(pathname, gzipSync(await response.body()).length)
+  const paths = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) paths.add(pathname)
   })
   await openMap(page)
   await page.waitForLoadState('networkidle')
+  // Asked for anew: the worker that reads the graph is gone by now, and its answer with it.
+  const sizes = new Map<string, number>()
+  for (const path of paths) sizes.set(path, gzipSync(await (await page.request.get(path)).body()).length)
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   expect(sizes.size).toBeGreaterThan(1)
   expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(BUDGET)

@@ -29,8 +29,8 @@ export function TopBar() {
     <div className="topbar">
       <h1 className="topbar-name">{text.title}</h1>
       {graph && <MapTitle graph={graph} />}
+      <div className="topbar-views">{graph && <ViewSwitch />}</div>
       <div className="topbar-tools">
-        {graph && <ViewSwitch />}
         <OpenMenu />
         <Segmented
           label={text.language}

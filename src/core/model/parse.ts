@@ -9,6 +9,7 @@ import { checkStatus } from './checks/status'
 import { checkWords, type Mending } from './checks/words'
 import { draftOf } from './draft'
 import type { CoordinationGraph } from './graph'
+import { MAX_BYTES, tooLarge } from './limits'
 import { locate } from './locate'
 import { type Problem, problemAt } from './problem'
 import { newReport, type Report, TOO_MANY } from './report'
@@ -20,13 +21,6 @@ import { workAllowed } from './work'
 export type ParseResult =
   | { readonly ok: true; readonly graph: CoordinationGraph; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
-
-/** Files that are larger are refused before they are read. UTF-8 has at least one byte for a UTF-16 unit. */
-export const MAX_BYTES = 20_000_000
-
-export function tooLarge(size: number): Problem {
-  return problemAt([], 'too-large', { found: String(size), expected: [`≤ ${MAX_BYTES}`] })
-}
 
 export function parseGraph(text: string): ParseResult {
   if (text.length > MAX_BYTES) return { ok: false, problems: [tooLarge(text.length)] }

@@ -97,7 +97,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   useEffect(() => {
     camera.current?.resized()
     const otherPlaces = seen.current.places !== picture.placesKey
-    if (!otherPlaces && !isOtherSize(size, seen.current.size)) return
+    if (!otherPlaces && seen.current.size === size) return
     seen.current = { places: picture.placesKey, size }
     if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
@@ -165,9 +165,4 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       <MapControls onZoom={zoom} onFit={fit} />
     </>
   )
-}
-
-/** A line more in the status bar or a notice is none: the map would jump with every filter. */
-function isOtherSize(one: Size, other: Size): boolean {
-  return Math.abs(one.width - other.width) > 48 || Math.abs(one.height - other.height) > 48
 }

@@ -1,4 +1,4 @@
-// Short texts are read at once; what the worker does with long ones is seen in the browser tests.
+// Where there is no worker, as here, a short text is read all the same; what the worker does is seen in the browser tests.
 import { describe, expect, test } from 'vitest'
 import { parseGraph } from '@/core/model/parse'
 import { serializeGraph } from '@/core/model/serialize'

@@ -1,6 +1,6 @@
 // Bytes that a person gave us: judged by size before they are read, and by encoding before they are text.
 import { describe, expect, test } from 'vitest'
-import { MAX_BYTES } from '@/core/model/parse'
+import { MAX_BYTES } from '@/core/model/limits'
 import { readText } from '@/workers/readText'
 
 describe('reading a file', () => {

@@ -1,7 +1,8 @@
 // Files that mean harm, or that come from a broken program: each is answered with problems, none with an exception.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MAX_BYTES, parseGraph } from '@/core/model/parse'
+import { MAX_BYTES } from '@/core/model/limits'
+import { parseGraph } from '@/core/model/parse'
 import { formatPath } from '@/core/model/problem'
 import { MAX_PROBLEMS } from '@/core/model/report'
 import { serializeGraph } from '@/core/model/serialize'
