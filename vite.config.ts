@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './.config/vite/contentSecurityPolicy.ts'
 import { firstPicture } from './.config/vite/firstPicture.ts'
+import { offline } from './.config/vite/offline.ts'
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
@@ -15,6 +16,7 @@ export default defineConfig({
       fonts: ['atkinson-hyperlegible-next-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     contentSecurityPolicy(),
+    offline({ beside: ['favicon.svg', 'manifest.webmanifest', 'icon-192.png'] }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {

@@ -10,6 +10,7 @@ import { App } from '@/app/App'
 import type { ViewId } from '@/state/appState'
 import { boot } from '@/state/boot'
 import { viewIn } from '@/state/url'
+import { resumeLastVisit } from '@/state/urlSync'
 import { views } from '@/views/index'
 import { prepareReading } from '@/workers/parseClient'
 
@@ -23,6 +24,7 @@ function loadView(id: ViewId): Promise<ComponentType> {
   return begun
 }
 
+resumeLastVisit()
 prepareReading()
 void loadView(viewIn(new URLSearchParams(location.search)))
 void boot()

@@ -36,7 +36,7 @@ const ROOMS: HousePlan['rooms'] = {
     'marks',
   ],
   views: ['state', 'views/*'],
-  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'marks', 'views'],
+  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'workers', 'state', 'marks', 'views'],
   'main.tsx': ['styles', 'workers', 'state', 'views', 'app'],
 }
 
@@ -46,6 +46,7 @@ const PACKAGES: HousePlan['packages'] = {
   'jsonc-parser': ['core/model'],
   '@noble/hashes': ['core/model'],
   zustand: ['state'],
+  idb: ['state'],
   cytoscape: ['canvas'],
   'react-cytoscapejs': ['canvas'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'app', 'main.tsx'],

@@ -56,3 +56,14 @@ export function formatDate(language: Language, date: string): string {
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
   return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', options).format(at)
 }
+
+/** A day and a time of it on the person's clock: “26 Nov, 14:05”. */
+export function formatMoment(language: Language, milliseconds: number): string {
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', options).format(milliseconds)
+}

@@ -11,7 +11,12 @@ import type { Language } from '@/i18n/language'
 export type Origin =
   | { readonly from: 'bundled'; readonly id: string }
   | { readonly from: 'address'; readonly url: string }
-  | { readonly from: 'file'; readonly name: string }
+  | {
+      readonly from: 'file'
+      readonly name: string
+      /** Its id among the files kept on this device, once it is kept. */
+      readonly kept?: number
+    }
 
 export interface DocumentSlice {
   readonly graph: CoordinationGraph

@@ -5,7 +5,8 @@ import { type ReadResult, readText } from '@/workers/readText'
 import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appState'
 import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
-import { endOpening, failOpening, showDocument, startOpening, store, tellUnknown } from './store'
+import { keepFile, recentFile } from './recentFiles'
+import { endOpening, failOpening, showDocument, startOpening, store, tellKept, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>
@@ -30,15 +31,30 @@ export function openBundled(id: string, begin?: Beginning): Promise<Failure | un
   return open({ name: id, origin: { from: 'bundled', id }, read }, begin)
 }
 
-export function openFile(file: File): Promise<Failure | undefined> {
+export async function openFile(file: File, begin?: Beginning): Promise<Failure | undefined> {
+  let text: string | undefined
   const read = async () => {
     try {
-      return await readText(file)
+      const result = await readText(file)
+      if (result.ok) text = result.text
+      return result
     } catch {
       throw new TroubleError('unreadable')
     }
   }
-  return open({ name: file.name, origin: { from: 'file', name: file.name }, read })
+  const failure = await open({ name: file.name, origin: { from: 'file', name: file.name }, read }, begin)
+  const graph = store.getState().document?.graph
+  if (!failure && text !== undefined && graph) {
+    const kept = await keepFile(file.name, text)
+    if (kept !== undefined) tellKept(graph, kept)
+  }
+  return failure
+}
+
+/** A file that is kept on this device; nothing happens where it is gone. */
+export async function openRecent(id: number, begin?: Beginning): Promise<Failure | undefined> {
+  const file = await recentFile(id)
+  return file && openFile(file, begin)
 }
 
 /** @param address of this site only; relative ones are meant from the page. */

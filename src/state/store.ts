@@ -1,5 +1,6 @@
 // The one store. Features call the functions below; nobody writes state in any other way.
 import { createStore } from 'zustand/vanilla'
+import type { CoordinationGraph } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
@@ -63,6 +64,15 @@ export function showPicture(view: Omit<ViewSlice, 'moved'>, selection: Target | 
     view: { ...view, moved: state.view.moved },
     pointing: { selection, hover: null },
   }))
+}
+
+/** The open file is kept now, and can be opened again. */
+export function tellKept(graph: CoordinationGraph, kept: number): void {
+  store.setState(({ document }) =>
+    document?.graph === graph && document.origin.from === 'file'
+      ? { document: { ...document, origin: { ...document.origin, kept } } }
+      : {},
+  )
 }
 
 export function startOpening(name: string): void {

@@ -1,7 +1,8 @@
 // Keeps the address bar and the picture the same: writes after changes, reads at the start and on the browser's Back.
 // Another map is a new entry of the history; every other change rewrites the present one.
 import type { DocumentSlice, Origin } from './appState'
-import { type Failure, openAddress, openBundled } from './openGraph'
+import { keepVisit, lastVisit } from './lastVisit'
+import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
 import { setPreferences, showPicture, store, tellUnknown } from './store'
 import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
 
@@ -36,6 +37,11 @@ export function flushAddress(): void {
   const map = keyOf(document.origin)
   const other = written !== undefined && written !== map
   written = map
+  const { origin } = document
+  keepVisit({
+    search,
+    ...(origin.from === 'file' && origin.kept !== undefined ? { file: origin.kept } : {}),
+  })
   if (search === location.search) return
   const address = `${location.pathname}${search}${location.hash}`
   try {
@@ -46,9 +52,20 @@ export function flushAddress(): void {
   }
 }
 
+/** A visit without a word about what to show goes on where the last one ended. */
+export function resumeLastVisit(): void {
+  const last = location.search === '' ? lastVisit() : undefined
+  if (last) history.replaceState(null, '', `${location.pathname}${last.search}${location.hash}`)
+}
+
 /** Opens the graph that the address names, as the address says to show it. */
-export function openFromAddress(): Promise<Failure | undefined> {
+export async function openFromAddress(): Promise<Failure | undefined> {
   const params = new URLSearchParams(location.search)
+  const last = params.has('file') ? lastVisit() : undefined
+  if (last?.file !== undefined && new URLSearchParams(last.search).get('file') === params.get('file')) {
+    const failure = await openRecent(last.file, ({ graph }) => decodeAddress(graph, params))
+    if (failure || store.getState().document) return failure
+  }
   const origin = originIn(params)
   return origin.from === 'bundled'
     ? openBundled(origin.id, (document) => pictureIn(params, document))

@@ -13,12 +13,17 @@ declare global {
 
 let policy: ScriptPolicy | undefined
 
-/** @param url as an import of `./someWorker?worker&url` gives it; another origin's is refused. */
-export function trustedWorker(url: string): Worker {
+/** @param url of this site; another origin's is refused. */
+export function trustedUrl(url: string): string {
   policy ??= globalThis.trustedTypes?.createPolicy('entramado-workers', { createScriptURL: ownOrigin }) ?? {
     createScriptURL: ownOrigin,
   }
-  return new Worker(policy.createScriptURL(url), { type: 'module' })
+  return policy.createScriptURL(url)
+}
+
+/** @param url as an import of `./someWorker?worker&url` gives it. */
+export function trustedWorker(url: string): Worker {
+  return new Worker(trustedUrl(url), { type: 'module' })
 }
 
 function ownOrigin(url: string): string {

@@ -1,14 +1,13 @@
-// What a person should know of what was opened, told once: mended quotations, and what a link names in vain.
-import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+// What a person should know of what was opened, told once: mended quotations, what a link names in vain, a newer version.
+import { useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { tellUnknown } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
-import { IconButton } from '@/ui/IconButton'
-import { leaveFocus } from '@/ui/leaveFocus'
+import { UpdateNotice } from '../offline/UpdateNotice'
 import { isolated } from './isolated'
+import { Notice } from './Notice'
 import { ProblemList } from './ProblemList'
 
 /** Of a link's wrong names: it may have a thousand, and the map must not go under in them. */
@@ -20,6 +19,7 @@ export function NoticeBar() {
     <>
       <MendedNotice />
       <UnknownNotice />
+      <UpdateNotice />
     </>
   )
 }
@@ -69,22 +69,5 @@ function UnknownNotice() {
         </>
       )}
     </Notice>
-  )
-}
-
-function Notice({ onDismiss, children }: { readonly onDismiss: () => void; readonly children: ReactNode }) {
-  const text = useMessages().open
-  return (
-    <div className="notice" role="status">
-      <p>{children}</p>
-      <IconButton
-        icon={X}
-        label={text.dismiss}
-        onPress={(button) => {
-          leaveFocus(button)
-          onDismiss()
-        }}
-      />
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import { flushAddress } from '@/state/urlSync'
 import { useApp } from '@/state/useApp'
 import { Popover } from '@/ui/Popover'
 import { chooseFile } from '../open/chooseFile'
+import { RecentFiles } from './RecentFiles'
 
 export function OpenMenu() {
   const text = useMessages().shell
@@ -79,6 +80,7 @@ function OpenPanel({ close }: { readonly close: () => void }) {
           </li>
         ))}
       </ul>
+      <RecentFiles close={close} />
       <hr className="menu-line" />
       <button type="button" className="menu-item" disabled={origin?.from === 'file'} onClick={copy}>
         <Link2 size={16} aria-hidden />

@@ -52,5 +52,7 @@ export const open = {
     `The link was made for ${name}, a file on somebody’s device. Open that file to see it.`,
   seeUnknown: (list: string) => `Not known: ${list}`,
   moreUnknown: { one: 'and # more', other: 'and # more' },
+  update: 'A newer version of Entramado is ready.',
+  takeUpdate: 'Load it now',
   dismiss: 'Dismiss this message',
 } as const

@@ -11,6 +11,8 @@ export const shell = {
     'mexico-2009': 'Mexico 2009: page 24 of A/HRC/11/7/Add.2',
     example: 'A small example to learn the format',
   },
+  recent: 'Opened before, kept on this device',
+  forget: (name: string) => `Forget ${name}`,
   openNow: 'open now',
   copyLink: 'Copy a link to this picture',
   linkCopied: 'Link copied',

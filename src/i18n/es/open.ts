@@ -56,5 +56,7 @@ export const open: Messages['open'] = {
     `El enlace se hizo para ${name}, un archivo del equipo de alguien. Abra ese archivo para verlo.`,
   seeUnknown: (list) => `Sin conocer: ${list}`,
   moreUnknown: { one: 'y # más', other: 'y # más' },
+  update: 'Hay una versión más nueva de Entramado.',
+  takeUpdate: 'Cargarla ahora',
   dismiss: 'Descartar este mensaje',
 }

@@ -13,6 +13,8 @@ export const shell: Messages['shell'] = {
     'mexico-2009': 'México 2009: página 24 de A/HRC/11/7/Add.2',
     example: 'Un ejemplo pequeño para conocer el formato',
   },
+  recent: 'Abiertos antes, guardados en este dispositivo',
+  forget: (name) => `Olvidar ${name}`,
   openNow: 'abierto',
   copyLink: 'Copiar un enlace a esta vista',
   linkCopied: 'Enlace copiado',

@@ -1,0 +1,58 @@
+// The files that were opened last on this device: to be opened again, or to be forgotten.
+import { History, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { formatMoment } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { openRecent } from '@/state/openGraph'
+import { forgetFile, type RecentFile, recentFiles } from '@/state/recentFiles'
+import { IconButton } from '@/ui/IconButton'
+import { leaveFocus } from '@/ui/leaveFocus'
+
+export function RecentFiles({ close }: { readonly close: () => void }) {
+  const text = useMessages().shell
+  const language = useLanguage()
+  const [files, setFiles] = useState<readonly RecentFile[]>([])
+  useEffect(() => {
+    let current = true
+    void recentFiles().then((found) => {
+      if (current) setFiles(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [])
+  if (files.length === 0) return null
+  return (
+    <>
+      <h2 className="menu-heading">{text.recent}</h2>
+      <ul>
+        {files.map(({ id, name, opened }) => (
+          <li key={id} className="menu-recent">
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close()
+                void openRecent(id)
+              }}
+            >
+              <History size={16} aria-hidden />
+              <span>
+                <bdi>{name}</bdi> <span className="menu-hint">{formatMoment(language, opened)}</span>
+              </span>
+            </button>
+            <IconButton
+              icon={X}
+              label={text.forget(name)}
+              onPress={(button) => {
+                leaveFocus(button)
+                setFiles(files.filter((file) => file.id !== id))
+                void forgetFile(id)
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

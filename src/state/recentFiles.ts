@@ -1,0 +1,78 @@
+// The files that were opened last, kept on this device only, so that a map can be opened again without looking for it.
+// Everything here may fail (private windows, no room left): then nothing is kept, and the app goes on.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
+export interface RecentFile {
+  readonly id: number
+  readonly name: string
+  /** When it was opened, in milliseconds since 1970. */
+  readonly opened: number
+}
+
+interface KeptFile extends Omit<RecentFile, 'id'> {
+  readonly id?: number
+  readonly text: string
+}
+
+interface Schema extends DBSchema {
+  files: { key: number; value: KeptFile; indexes: { name: string } }
+}
+
+const MOST = 10
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('entramado', 1, {
+    upgrade(db) {
+      db.createObjectStore('files', { keyPath: 'id', autoIncrement: true }).createIndex('name', 'name')
+    },
+  })
+  return opening
+}
+
+/** Keeps a file under its name, in place of an earlier one of that name. Gives its id, or `undefined` where nothing can be kept. */
+export async function keepFile(name: string, text: string): Promise<number | undefined> {
+  try {
+    const transaction = (await database()).transaction('files', 'readwrite')
+    for (const old of await transaction.store.index('name').getAllKeys(name))
+      await transaction.store.delete(old)
+    const id = await transaction.store.add({ name, text, opened: Date.now() })
+    const ids = await transaction.store.getAllKeys()
+    for (const old of ids.slice(0, -MOST)) await transaction.store.delete(old)
+    await transaction.done
+    return id
+  } catch {
+    return undefined
+  }
+}
+
+/** The last one first. */
+export async function recentFiles(): Promise<readonly RecentFile[]> {
+  try {
+    const files = await (await database()).getAll('files')
+    return files
+      .flatMap(({ id, name, opened }) => (id === undefined ? [] : [{ id, name, opened }]))
+      .sort((a, b) => b.id - a.id)
+  } catch {
+    return []
+  }
+}
+
+/** As it was kept; `undefined` where it is not there any more. */
+export async function recentFile(id: number): Promise<File | undefined> {
+  try {
+    const kept = await (await database()).get('files', id)
+    return kept && new File([kept.text], kept.name)
+  } catch {
+    return undefined
+  }
+}
+
+export async function forgetFile(id: number): Promise<void> {
+  try {
+    await (await database()).delete('files', id)
+  } catch {
+    // Then it was not kept either.
+  }
+}
