@@ -10,6 +10,7 @@ import type {
   Arrangement,
   DocumentSlice,
   Layer,
+  Order,
   PreferenceSlice,
   Trouble,
   UnknownInAddress,
@@ -24,6 +25,7 @@ export const FIRST_VIEW: ViewSlice = {
   filter: NO_FILTER,
   leftOut: 'fade',
   arrangement: 'organic',
+  order: 'kind',
   layers: [],
   moved: {},
 }
@@ -132,6 +134,10 @@ export function setLeftOut(leftOut: ViewSlice['leftOut']): void {
 
 export function setArrangement(arrangement: Arrangement): void {
   setView({ arrangement })
+}
+
+export function setOrder(order: Order): void {
+  setView({ order })
 }
 
 export function toggleLayer(layer: Layer): void {
