@@ -15,6 +15,7 @@ function perLanguage<Formatter>(make: (locale: string) => Formatter): (language:
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const ands = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const plurals = perLanguage((locale) => new Intl.PluralRules(locale))
+const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }))
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
 export function formatNumber(language: Language, value: number): string {
@@ -38,6 +39,11 @@ export function plural(language: Language, count: number, forms: PluralForms): s
   const rule = plurals(language).select(count)
   const form = rule === 'one' ? forms.one : rule === 'many' ? (forms.many ?? forms.other) : forms.other
   return form.replace('#', formatNumber(language, count))
+}
+
+/** The order of a register: accents as the language has them, “Unit 2” before “Unit 10”. */
+export function compareNames(language: Language, one: string, other: string): number {
+  return collators(language).compare(one, other)
 }
 
 /** The country's name from its ISO 3166-1 alpha-2 code, or the code where the browser knows none. */

@@ -49,6 +49,10 @@ export type ViewId = (typeof VIEW_IDS)[number]
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
+/** In which order the matrix has its institutions. */
+export const ORDERS = ['kind', 'country', 'level', 'name', 'degree', 'community'] as const
+export type Order = (typeof ORDERS)[number]
+
 /** Layers that are off at first: who speaks, open places ("and others"), what is part of what, what is asked and not there. */
 export const LAYERS = ['speaker', 'placeholders', 'part-of', 'gap'] as const
 export type Layer = (typeof LAYERS)[number]
@@ -61,6 +65,7 @@ export interface ViewSlice {
   /** What becomes of that which the filter leaves out. */
   readonly leftOut: 'fade' | 'hide'
   readonly arrangement: Arrangement
+  readonly order: Order
   readonly layers: readonly Layer[]
   /** Places of plates that a person dragged, by arrangement; they win over the arrangement's own. */
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>

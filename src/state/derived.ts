@@ -48,10 +48,10 @@ export function drawnActors(
   })
 }
 
-function derive(
-  graph: CoordinationGraph,
-  view: Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>,
-): Derived {
+/** What the drawing depends on. */
+type Choices = Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>
+
+function derive(graph: CoordinationGraph, view: Choices): Derived {
   const { reading, folded, filter } = view
   const allTies = ties(graph, { reading, folded })
   const allArms = arms(graph, { folded })
@@ -88,7 +88,7 @@ function passingActors(
 let last: { readonly key: readonly unknown[]; readonly value: Derived } | undefined
 
 /** The derived view of a state; remembered until the document or a choice that matters changes. */
-export function derived(state: Pick<AppState, 'view'>, graph: CoordinationGraph): Derived {
+export function derived(state: { readonly view: Choices }, graph: CoordinationGraph): Derived {
   const { reading, folded, filter, layers } = state.view
   const key = [graph, reading, folded, filter, layers]
   if (last?.key.every((part, index) => part === key[index])) return last.value

@@ -11,6 +11,7 @@ import type {
   Arrangement,
   DocumentSlice,
   Layer,
+  Order,
   PreferenceSlice,
   Trouble,
   UnknownInAddress,
@@ -25,6 +26,7 @@ export const FIRST_VIEW: ViewSlice = {
   filter: NO_FILTER,
   leftOut: 'fade',
   arrangement: 'organic',
+  order: 'kind',
   layers: [],
   moved: {},
 }
@@ -142,6 +144,10 @@ export function setLeftOut(leftOut: ViewSlice['leftOut']): void {
 
 export function setArrangement(arrangement: Arrangement): void {
   setView({ arrangement })
+}
+
+export function setOrder(order: Order): void {
+  setView({ order })
 }
 
 export function toggleLayer(layer: Layer): void {

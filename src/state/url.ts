@@ -12,6 +12,7 @@ import {
   ARRANGEMENTS,
   type DocumentSlice,
   LAYERS,
+  ORDERS,
   type Origin,
   type UnknownInAddress,
   VIEW_IDS,
@@ -47,6 +48,7 @@ export function encodeAddress(
   for (const facet of FACETS) put(facet, view.filter[facet].join())
   put('leftout', view.leftOut, FIRST_VIEW.leftOut)
   put('arrangement', view.arrangement, FIRST_VIEW.arrangement)
+  put('order', view.order, FIRST_VIEW.order)
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
   put('lang', language)
@@ -119,6 +121,7 @@ export function decodeAddress(
       filter,
       leftOut: one('leftout', ['fade', 'hide'], FIRST_VIEW.leftOut),
       arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
+      order: one('order', ORDERS, FIRST_VIEW.order),
       layers: list('layers', LAYERS),
     },
     selection,

@@ -1,6 +1,45 @@
-// La matriz: instituciones frente a instituciones.
+// La matriz: instituciones frente a instituciones, o frente a enunciados.
 import type { Messages } from '../messages'
 
 export const matrix: Messages['matrix'] = {
   label: 'Matriz de quién debe coordinarse con quién',
+  labelHub: 'Matriz de las instituciones y de los enunciados en que tienen un papel',
+  help: 'Las flechas llevan de celda en celda; Inicio y Fin, a los extremos de la fila y, con Control, a la primera y a la última celda; Re Pág y Av Pág avanzan por páginas. Intro selecciona y, al repetirla, pasa a la siguiente línea de la misma celda. Escape quita la selección.',
+  empty: 'Este archivo no nombra ninguna institución: no hay nada que cruzar.',
+  allRemoved: 'El filtro quita todas las instituciones.',
+  noStatements: 'No hay aquí enunciados que cruzar con las instituciones.',
+  rule: 'En la fila, quien encabeza; en la columna, con quién. Las líneas que nadie encabeza figuran en ambos lados.',
+  ruleHub: 'El papel de cada institución (fila) en cada enunciado (columna).',
+  order: 'Orden',
+  orders: {
+    kind: 'Tipo',
+    country: 'País',
+    level: 'Nivel',
+    name: 'Nombre',
+    degree: 'Número de líneas',
+    community: 'Comunidad',
+  },
+  communityMeans:
+    'Las comunidades salen de las líneas del mapa: reúnen a quienes tienen más líneas entre sí que con el resto (método de Louvain).',
+  around: (name) => `En torno a ${name}`,
+  severalCountries: 'Varios países',
+  lines: { one: '# línea', other: '# líneas' },
+  arms: { one: '# enlace', other: '# enlaces' },
+  statements: { one: '# enunciado', other: '# enunciados' },
+  pair: (row, column, what) => `${row} con ${column}: ${what}`,
+  part: (institution, statement, what) => `${institution} en ${statement}: ${what}`,
+  noTie: 'ningún vínculo',
+  otherLeads: (column) => `ningún vínculo de este lado; hay uno que encabeza ${column}`,
+  noPart: 'ningún papel',
+  itself: (name) => `${name}: una institución frente a sí misma`,
+  leads: 'encabeza la primera',
+  inferred: 'inferido',
+  leftOut: 'fuera del filtro',
+  head: (name, group, count) => `${[name, group, count].filter((part) => part !== '').join('; ')}.`,
+  point: 'Señale una celda para leerla aquí; púlsela para leer sus palabras.',
+  removed: { one: 'El filtro quita # institución', other: 'El filtro quita # instituciones' },
+  showFaded: 'Mostrar atenuado',
+  copy: 'Copiar como tabla',
+  copied: 'Copiada. Puede pegarse en una hoja de cálculo.',
+  notCopied: 'El navegador no permitió copiarla.',
 }

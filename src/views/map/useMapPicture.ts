@@ -54,7 +54,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const source = useMemo((): SceneSource | null => {
     if (!arranged) return null
     const choices = { reading, folded, filter, leftOut, layers }
-    const all = derived({ view: { ...choices, shown: 'map', arrangement: 'organic', moved: {} } }, graph)
+    const all = derived({ view: choices }, graph)
     return { graph, derived: all, view: choices, language, arranged, moved }
   }, [graph, reading, folded, filter, leftOut, layers, language, arranged, moved])
   const scene = useMemo(() => source && sceneOf(source), [source])

@@ -1,0 +1,41 @@
+// What one cell shows: for each tie its line as the map draws it, and how many statements it stands on; for an arm its role.
+import type { CSSProperties } from 'react'
+import { useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
+import type { Mark } from './marksOf'
+import { countOf } from './spoken'
+import { type Light, toneOfMark } from './toneOf'
+import type { Matrix } from './useMatrix'
+
+interface CellMarksProps {
+  readonly matrix: Matrix
+  readonly marks: readonly Mark[]
+  readonly light: Light
+}
+
+/** The map's widths end here too. */
+const WIDEST = 4
+
+export function CellMarks({ matrix, marks, light }: CellMarksProps) {
+  const { role } = useMessages().map
+  return marks.map((mark) => {
+    const { id, look, inferred, faded, statements, roles } = mark
+    const weight: CSSProperties & Readonly<Record<'--weight', number>> = {
+      '--weight': Math.min(WIDEST, 1.6 + 0.5 * statements),
+    }
+    return (
+      <span
+        key={id}
+        className="matrix-mark"
+        data-tone={toneOfMark(light, mark)}
+        data-inferred={inferred || undefined}
+        data-faded={faded || undefined}
+        style={weight}
+      >
+        {roles.length > 0 && <span className="matrix-role">{roles.map((one) => role[one]).join(', ')}</span>}
+        <LineMark kind={look} />
+        {statements > 1 && <span className="matrix-count">{countOf(matrix, mark)}</span>}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,73 @@
+// Above the matrix: its order, what the filter removed, and the way to take it along as a table.
+import { Copy } from 'lucide-react'
+import { useEffect, useId, useState } from 'react'
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { ORDERS } from '@/state/appState'
+import { setLeftOut, setOrder } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { asTable } from './asTable'
+import type { Matrix } from './useMatrix'
+
+export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
+  const text = useMessages().matrix
+  const language = useLanguage()
+  const order = useApp((state) => state.view.order)
+  const id = useId()
+  return (
+    <div className="matrix-bar">
+      <div className="matrix-order">
+        <label htmlFor={id}>{text.order}</label>
+        <select
+          id={id}
+          value={order}
+          onChange={({ target: { value } }) => {
+            const chosen = ORDERS.find((one) => one === value)
+            if (chosen) setOrder(chosen)
+          }}
+        >
+          {ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {text.orders[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <CopyTable matrix={matrix} />
+      {matrix.removed > 0 && (
+        <p className="matrix-removed">
+          {plural(language, matrix.removed, text.removed)}{' '}
+          <button type="button" className="link-button" onClick={() => setLeftOut('fade')}>
+            {text.showFaded}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function CopyTable({ matrix }: { readonly matrix: Matrix }) {
+  const text = useMessages().matrix
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said holds for the matrix that was copied
+  useEffect(() => setOutcome(null), [matrix])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(asTable(matrix))
+      setOutcome('copied')
+    } catch {
+      setOutcome('notCopied')
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button matrix-copy" onClick={copy}>
+        <Copy size={15} aria-hidden />
+        {text.copy}
+      </button>
+      <span className="matrix-outcome" role="status">
+        {outcome && text[outcome]}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+// The grid: a window on as many rows and columns as there are, its pointer, its keyboard, and the line that says what is there.
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Target } from '@/core/ties/target'
+import { useMessages } from '@/i18n/language'
+import { litBy } from '@/state/derived'
+import { hover, select } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { useMedia } from '@/ui/useMedia'
+import { axisOf, indexesOf, lineAt, rangeIn } from './axis'
+import { ColumnHeads } from './ColumnHeads'
+import { nextMark } from './cellsOf'
+import { GridPart } from './GridPart'
+import { Ground } from './Ground'
+import { MatrixRow } from './MatrixRow'
+import { measuresOf } from './measures'
+import { reveal, revealOne } from './revealing'
+import { Said } from './Said'
+import { selectedPlaces } from './selectedPlaces'
+import type { Light } from './toneOf'
+import type { Matrix } from './useMatrix'
+import { useViewport } from './useViewport'
+import { useWalk } from './useWalk'
+import { nextPlace, type Place, samePlace } from './walk'
+
+const STEP = 120
+const UNKNOWN = { left: 0, top: 0, width: 0, height: 0 }
+
+export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
+  const text = useMessages().matrix
+  const helpId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const coarse = useMedia('(pointer: coarse)')
+  const viewport = useViewport(scroller, STEP)
+  const { left, top, width, height } = viewport ?? UNKNOWN
+  const measures = useMemo(
+    () => measuresOf(matrix, { width, height }, coarse),
+    [matrix, width, height, coarse],
+  )
+  const { cell, columnWidth, rowBand, columnBand, headWidth, headHeight } = measures
+  const rows = useMemo(() => axisOf(matrix.rows, cell, rowBand), [matrix.rows, cell, rowBand])
+  const columns = useMemo(
+    () => axisOf(matrix.columns, columnWidth, columnBand),
+    [matrix.columns, columnWidth, columnBand],
+  )
+  const light = useLight()
+  const selected = useMemo(() => selectedPlaces(matrix, light, rows, columns), [matrix, light, rows, columns])
+  const walk = useWalk(scroller, rows, columns, () => selected[0] ?? null, matrix.cells)
+  const { active } = walk
+  const [pointed, setPointed] = useState<Place | null>(null)
+  const cross = pointed ?? (walk.focusIn ? active : null)
+
+  const targetAt = ({ row, column }: Place): Target | null => {
+    const [rowId, columnId] = [rows.ids[row], columns.ids[column]]
+    if (rowId !== undefined && columnId !== undefined) {
+      const marks = matrix.cells.get(rowId)?.get(columnId) ?? []
+      if (rowId === columnId) return { type: 'actor', id: rowId }
+      return nextMark(marks, light.selection.target)?.target ?? null
+    }
+    if (rowId !== undefined) return { type: 'actor', id: rowId }
+    if (columnId === undefined) return null
+    return { type: matrix.hub ? 'statement' : 'actor', id: columnId }
+  }
+  const go = (to: Place) => {
+    if (scroller.current) reveal(scroller.current, to, rows, columns, measures)
+    walk.go(to)
+    hover(targetAt(to))
+  }
+  const placeAt = ({ target, clientX, clientY }: MouseEvent): Place | null => {
+    if (!scroller.current || !(target instanceof Element)) return null
+    const head = target.closest<HTMLElement>('[data-column]')
+    if (head) return { row: -1, column: Number(head.dataset.column) }
+    const box = scroller.current.getBoundingClientRect()
+    const [x, y] = [clientX - box.left - headWidth, clientY - box.top - headHeight]
+    const row = y < 0 ? null : lineAt(rows, y + scroller.current.scrollTop)
+    const column = x < 0 ? -1 : lineAt(columns, x + scroller.current.scrollLeft)
+    return row === null || column === null ? null : { row, column }
+  }
+  const point = (to: Place | null) => {
+    if (samePlace(pointed, to)) return
+    setPointed(to)
+    hover(to && targetAt(to))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (altKey) return
+    const page = Math.max(1, Math.floor((height - headHeight) / cell) - 1)
+    const extent = { rows: rows.ids.length, columns: columns.ids.length, page }
+    const next = nextPlace(active, key, ctrlKey || metaKey, extent)
+    const target = key === 'Enter' || key === ' ' ? targetAt(active) : null
+    if (next) go(next)
+    else if (target) select(target)
+    else if (key === 'Escape') select(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  useSelectionInSight(light.selection.target, () => {
+    if (scroller.current) revealOne(scroller.current, selected, rows, columns, measures)
+  })
+
+  const seen = { right: left + width - headWidth + 2 * STEP, bottom: top + height - headHeight + 2 * STEP }
+  const shownColumns = indexesOf(rangeIn(columns, left - STEP, seen.right), active.column)
+  const shownRows = indexesOf(rangeIn(rows, top - STEP, seen.bottom), active.row)
+  const shared = { matrix, columns, measures, active, cross, light }
+  return (
+    <>
+      <GridPart
+        ref={scroller}
+        className="matrix-scroll"
+        role="grid"
+        aria-label={matrix.hub ? text.labelHub : text.label}
+        aria-describedby={helpId}
+        aria-rowcount={rows.ids.length + 1}
+        aria-colcount={columns.ids.length + 1}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          walk.setFocusIn(true)
+          hover(targetAt(active))
+        }}
+        onBlur={() => {
+          walk.setFocusIn(false)
+          hover(null)
+        }}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'touch') point(placeAt(event))
+        }}
+        onPointerLeave={() => point(null)}
+        onClick={(event) => {
+          const to = placeAt(event)
+          if (!to) return
+          walk.go(to)
+          select(targetAt(to))
+        }}
+      >
+        <div
+          className="matrix-space"
+          role="presentation"
+          style={{
+            width: headWidth + columns.length + measures.overhang,
+            height: headHeight + rows.length,
+          }}
+        >
+          <div
+            className="matrix-ground"
+            aria-hidden
+            style={{ top: headHeight, left: headWidth, width: columns.length, height: rows.length }}
+          >
+            <Ground {...shared} rows={rows} shownRows={shownRows} shownColumns={shownColumns} />
+          </div>
+          <ColumnHeads {...shared} shown={shownColumns} />
+          {rows.bands.map(({ key, name, start }) => (
+            <div
+              key={key}
+              aria-hidden
+              className="matrix-row-band"
+              style={{ top: headHeight + start, height: rowBand, width: headWidth + columns.length }}
+            >
+              <bdi>{name}</bdi>
+            </div>
+          ))}
+          {viewport &&
+            shownRows.map((index) => (
+              <MatrixRow
+                key={rows.ids[index]}
+                {...shared}
+                index={index}
+                rows={rows}
+                shownColumns={shownColumns}
+              />
+            ))}
+        </div>
+      </GridPart>
+      <p className="visually-hidden" id={helpId}>
+        {text.help}
+      </p>
+      <Said matrix={matrix} rows={rows} columns={columns} measures={measures} place={cross} />
+    </>
+  )
+}
+
+function useLight(): Light {
+  const { selection, hover: hovered } = useApp((state) => state.pointing)
+  const bySelection = useApp((state) => litBy(state, 'selection'))
+  const byHover = useApp((state) => litBy(state, 'hover'))
+  return useMemo(
+    () => ({
+      selection: { target: selection, lit: bySelection },
+      hover: { target: hovered, lit: byHover },
+    }),
+    [selection, hovered, bySelection, byHover],
+  )
+}
+
+/** After the reader has opened over the matrix, if it does. */
+function useSelectionInSight(selection: Target | null, show: () => void): void {
+  const latest = useRef(show)
+  latest.current = show
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is brought into sight
+  useEffect(() => {
+    const soon = setTimeout(() => latest.current(), 60)
+    return () => clearTimeout(soon)
+  }, [selection])
+}

@@ -1,0 +1,45 @@
+// The line below the matrix: in words, what is pointed at. Whoever listens hears it from the cell itself.
+import { useMessages } from '@/i18n/language'
+import { useApp } from '@/state/useApp'
+import type { Axis } from './axis'
+import { fitsCorner, type Measures } from './measures'
+import type { Group } from './sidesOf'
+import { sayCell, sayHead } from './spoken'
+import type { Matrix } from './useMatrix'
+import type { Place } from './walk'
+
+interface SaidProps {
+  readonly matrix: Matrix
+  readonly rows: Axis
+  readonly columns: Axis
+  readonly measures: Measures
+  readonly place: Place | null
+}
+
+export function Said({ matrix, rows, columns, measures, place }: SaidProps) {
+  const text = useMessages().matrix
+  const rule = matrix.hub ? text.ruleHub : text.rule
+  const order = useApp((state) => state.view.order)
+  const [row, column] = [rows.ids[place?.row ?? -1], columns.ids[place?.column ?? -1]]
+  const said =
+    row !== undefined && column !== undefined
+      ? sayCell(matrix, row, column)
+      : row !== undefined
+        ? sayHead(matrix, row, groupWith(matrix.rows, row))
+        : column !== undefined
+          ? sayHead(matrix, column, groupWith(matrix.columns, column))
+          : order === 'community'
+            ? text.communityMeans
+            : fitsCorner(rule, measures)
+              ? text.point
+              : rule
+  return (
+    <p className="matrix-said" aria-hidden data-quiet={place === null || undefined}>
+      {said}
+    </p>
+  )
+}
+
+function groupWith(groups: readonly Group[], id: string): string {
+  return groups.find(({ ids }) => ids.includes(id))?.name ?? ''
+}

@@ -1,0 +1,69 @@
+// The sizes of the matrix, in pixels: cells, the room for names, and how far slanted names reach.
+import { textWidth } from '@/core/layout/textWidth'
+import { nameOf } from './spoken'
+import type { Matrix } from './useMatrix'
+
+export interface Measures {
+  readonly cell: number
+  readonly columnWidth: number
+  /** Of the strips that name groups. */
+  readonly rowBand: number
+  readonly columnBand: number
+  /** The room for names at the left and at the top. */
+  readonly headWidth: number
+  readonly headHeight: number
+  /** Of a slanted name, along its slant. */
+  readonly slantLength: number
+  /** How far the last slanted names reach beyond their columns. */
+  readonly overhang: number
+}
+
+const CELL = { fine: 30, coarse: 44 } as const
+/** The longest word for a role, and its line. */
+const ARM_WIDTH = 96
+/** Two lines for a statement, and one above for its group. */
+const ARM_HEAD = 64
+const ARM_BAND = 10
+const BAND = 28
+const SLANT = (60 * Math.PI) / 180
+const FONT = 13
+
+export function measuresOf(
+  matrix: Matrix,
+  { width, height }: { readonly width: number; readonly height: number },
+  coarse: boolean,
+): Measures {
+  const cell = coarse ? CELL.coarse : CELL.fine
+  const headWidth = Math.round(Math.min(216, Math.max(104, width * 0.32)))
+  const rowSizes = { cell, rowBand: BAND, headWidth }
+  if (matrix.hub) {
+    const columnSizes = { columnWidth: ARM_WIDTH, columnBand: ARM_BAND, headHeight: ARM_HEAD }
+    return { ...rowSizes, ...columnSizes, slantLength: 0, overhang: 0 }
+  }
+  const longest = longestName(matrix) * FONT + 22
+  const highest = Math.max(64, height * 0.4)
+  const slantLength = Math.round(Math.min(longest, highest / Math.sin(SLANT)))
+  return {
+    ...rowSizes,
+    columnWidth: cell,
+    columnBand: BAND,
+    headHeight: Math.round(slantLength * Math.sin(SLANT) + 12),
+    slantLength,
+    overhang: Math.round(slantLength * Math.cos(SLANT)),
+  }
+}
+
+/** Whether what the corner says has room in it: a letter of 12 pixels on lines of 16. */
+export function fitsCorner(text: string, { headWidth, headHeight }: Measures): boolean {
+  // The last word of a line is seldom whole.
+  const lines = Math.ceil((textWidth(text) * 12) / (headWidth - 16) + 0.6)
+  return lines * 16 <= headHeight - 10
+}
+
+/** In ems. A group's name may be longer: it stands in full beside its rows. */
+function longestName(matrix: Matrix): number {
+  let longest = 0
+  for (const { ids } of matrix.columns)
+    for (const id of ids) longest = Math.max(longest, textWidth(nameOf(matrix, id)))
+  return longest
+}
