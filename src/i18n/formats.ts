@@ -15,10 +15,16 @@ function perLanguage<Formatter>(make: (locale: string) => Formatter): (language:
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const ands = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const plurals = perLanguage((locale) => new Intl.PluralRules(locale))
+const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }))
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
 export function formatNumber(language: Language, value: number): string {
   return numbers(language).format(value)
+}
+
+/** Orders texts as the language does, with numbers in them by their value: ¶9 before ¶10. */
+export function collatorOf(language: Language): Intl.Collator {
+  return collators(language)
 }
 
 /** “A, B and C” */
