@@ -49,6 +49,8 @@ const PACKAGES: HousePlan['packages'] = {
   idb: ['state'],
   cytoscape: ['canvas'],
   'react-cytoscapejs': ['canvas'],
+  '@tanstack/react-virtual': ['views/*'],
+  papaparse: ['views/*'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'app', 'main.tsx'],
   'react-dom': ['main.tsx'],
   'lucide-react': ['ui', 'views/*', 'app'],

@@ -22,6 +22,11 @@ export function formatNumber(language: Language, value: number): string {
   return numbers(language).format(value)
 }
 
+/** Orders texts as the language does, with numbers in them by their value: ¶9 before ¶10. */
+export function collatorOf(language: Language): Intl.Collator {
+  return collators(language)
+}
+
 /** “A, B and C” */
 export function formatList(language: Language, items: readonly string[]): string {
   return ands(language).format(items)

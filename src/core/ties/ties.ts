@@ -37,10 +37,33 @@ export interface TieOptions {
 
 /** One tie per unordered pair of institutions and polarity, sorted by id; no ties to self. Pure. */
 export function ties(graph: CoordinationGraph, options: TieOptions): readonly Tie[] {
+  const drafts = new Map<string, Draft>()
+  for (const { id, statement, pair, from, to } of joinedPairs(graph, options)) {
+    const draft = drafts.get(id) ?? newDraft(from, to, statement)
+    drafts.set(id, draft)
+    add(draft, statement, pair, from)
+  }
+  return [...drafts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, draft]) => finish(id, draft))
+}
+
+/** A pair of one statement, and the tie that it makes. */
+export interface JoinedPair {
+  /** Of the tie. */
+  readonly id: string
+  readonly statement: Statement
+  readonly pair: Pair
+  /** The institutions that stand for both, after folding. */
+  readonly from: string
+  readonly to: string
+}
+
+/** Every pair that the options let through and that folding does not bring together, in the order of the file. */
+export function* joinedPairs(graph: CoordinationGraph, options: TieOptions): Generator<JoinedPair> {
   const { reading, folded = new Set<string>(), filter = NO_FILTER } = options
   const known = lookup(graph)
   const standsFor = representatives(graph, folded)
-  const drafts = new Map<string, Draft>()
 
   const passes = ({ from, to }: Pair) =>
     [from, to].some((participant) => {
@@ -55,15 +78,9 @@ export function ties(graph: CoordinationGraph, options: TieOptions): readonly Ti
       const from = standsFor.get(pair.from.actor)
       const to = standsFor.get(pair.to.actor)
       if (from === undefined || to === undefined || from === to) continue
-      const id = tieId(from, to, statement.polarity)
-      const draft = drafts.get(id) ?? newDraft(from, to, statement)
-      drafts.set(id, draft)
-      add(draft, statement, pair, from)
+      yield { id: tieId(from, to, statement.polarity), statement, pair, from, to }
     }
   }
-  return [...drafts]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([id, draft]) => finish(id, draft))
 }
 
 export function tieId(one: string, other: string, polarity: Polarity): string {

@@ -1,0 +1,55 @@
+// Rows as separated values: RFC 4180 with CRLF for files, tabs for the clipboard. Loaded with the package that quotes.
+import Papa from 'papaparse'
+import { type Column, plainText } from './sheet'
+import type { Work } from './slices'
+
+/** Marks a file as UTF-8 for spreadsheet programs. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+export type Value = string | number
+
+const BATCH = 256
+
+/** What the sheet says in these columns: numbers as numbers, the rest as plain text. */
+export function* valuesOf(
+  columns: readonly Column[],
+  rows: readonly number[],
+): Work<readonly (readonly Value[])[]> {
+  const result: (readonly Value[])[] = []
+  for (const row of rows) {
+    if (result.length % BATCH === 0) yield
+    result.push(columns.map((column) => valueIn(column, row)))
+  }
+  return result
+}
+
+function valueIn(column: Column, row: number): Value {
+  return column.type === 'number' ? (column.value(row) ?? '') : plainText(column.pieces(row))
+}
+
+/** A first line that says what this is, the names of the columns, and the rows; all lines are of equal length. */
+export function toCsv(first: string, titles: readonly string[], rows: readonly (readonly Value[])[]): string {
+  return BYTE_ORDER_MARK + unparse(lines(first, titles, rows), ',')
+}
+
+export function toTsv(first: string, titles: readonly string[], rows: readonly (readonly Value[])[]): string {
+  return unparse(lines(first, titles, rows), '\t')
+}
+
+function lines(
+  first: string,
+  titles: readonly string[],
+  rows: readonly (readonly Value[])[],
+): readonly (readonly Value[])[] {
+  return [titles.map((_, index) => (index === 0 ? first : '')), titles, ...rows]
+}
+
+function unparse(rows: readonly (readonly Value[])[], delimiter: string): string {
+  const safe = rows.map((row) => row.map((value) => (typeof value === 'string' ? harmless(value) : value)))
+  return Papa.unparse(safe, { delimiter, newline: '\r\n' })
+}
+
+/** A spreadsheet would run what begins like this as a formula, and the texts of a file are a stranger's. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,79 @@
+// The sheet of ties: whom each joins, how strongly, in which words, and whether it exists already.
+import { lookup } from '@/core/model/lookup'
+import { ROLES, type Role } from '@/core/model/vocabulary'
+import { lineKindOf } from '@/core/ties/filter'
+import { gap } from '@/core/ties/gap'
+import type { Tie } from '@/core/ties/ties'
+import { messagesIn } from '@/i18n/language'
+import { choicesOf } from '@/state/choices'
+import { basisOfTies } from './basisOfTies'
+import { columnsOver } from './columnsOver'
+import { once } from './once'
+import type { Piece, Sheet } from './sheet'
+import {
+  choicesIn,
+  lineChoices,
+  modalityChoices,
+  nameOf,
+  passageChoices,
+  type SheetSource,
+  statusChoices,
+} from './source'
+
+export function tiesSheet(source: SheetSource): Sheet {
+  const { graph, derived, view, language } = source
+  const { table, legend } = messagesIn(language)
+  const { allTies, ties } = derived
+  const hides = view.leftOut === 'hide'
+  const rows = hides ? ties : allTies
+  const passing = new Set(ties.map(({ id }) => id))
+  const known = lookup(graph)
+  const met = new Set(gap(allTies).met.map(({ id }) => id))
+  const basis = once(() => {
+    const { reading, folded, filter } = view
+    return basisOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
+  })
+  const rolesOf = (tie: Tie, end: string): readonly Role[] => {
+    const roles = basis().get(tie.id)?.roles.get(end)
+    return ROLES.filter((role) => roles?.has(role))
+  }
+  const wordsOf = ({ id }: Tie): readonly Piece[] =>
+    (basis().get(id)?.words ?? []).map((words) => ({ ...words, verbatim: true }))
+  const passagesOf = ({ statements }: Tie): readonly string[] => {
+    const found = statements.flatMap((id) => known.statements.get(id)?.passage ?? [])
+    return [...new Set(found)]
+  }
+  const roles = choicesIn(choicesOf(graph).roles, legend.role)
+  const { at, text, choice } = columnsOver(rows)
+  return {
+    id: 'ties',
+    size: rows.length,
+    leftOut: allTies.length - ties.length,
+    target: at(({ id }) => ({ type: 'tie', id }), { type: 'tie', id: '' }),
+    passes: at(({ id }) => passing.has(id), false),
+    columns: [
+      text('first', 180, ({ a }) => [nameOf(source, a)]),
+      choice('direction', 120, choicesIn(['led', 'together'], table.direction), ({ directed }) => [
+        directed ? 'led' : 'together',
+      ]),
+      text('second', 180, ({ b }) => [nameOf(source, b)]),
+      choice('polarity', 150, lineChoices(source), (tie) => [lineKindOf(tie)]),
+      choice('modality', 140, modalityChoices(source), ({ modality }) => [modality]),
+      choice('exists', 150, choicesIn(['yes', 'no'], table.exists), (tie) => existsAlready(tie, met)),
+      text('words', 300, wordsOf),
+      choice('paragraphs', 120, passageChoices(source), passagesOf),
+      text('standsOn', 130, ({ statements }) =>
+        statements.map((id) => ({ text: known.labels.get(id) ?? id })),
+      ),
+      choice('firstRole', 130, roles, (tie) => rolesOf(tie, tie.a)),
+      choice('secondRole', 140, roles, (tie) => rolesOf(tie, tie.b)),
+      choice('status', 110, statusChoices(source), ({ status }) => [status]),
+    ],
+  }
+}
+
+/** A tie of context neither asks nor reports, so the question does not arise. */
+function existsAlready({ id, polarity }: Tie, met: ReadonlySet<string>): readonly string[] {
+  if (polarity === 'context') return []
+  return [polarity === 'existing' || met.has(id) ? 'yes' : 'no']
+}
