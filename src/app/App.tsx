@@ -2,15 +2,19 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
+import { closeSheet } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { useShortcuts } from './actions/useShortcuts'
 import { Frame } from './frame/Frame'
 import { ViewMissing } from './frame/ViewMissing'
+import { HelpSheet } from './help/HelpSheet'
 import { Legend } from './legend/Legend'
 import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
 import { Reader } from './reader/Reader'
 import { StatusLine } from './status/StatusLine'
+import { ToldNote } from './status/ToldNote'
 import { TopBar } from './topbar/TopBar'
 
 interface AppProps {
@@ -22,7 +26,9 @@ export function App({ loadView }: AppProps) {
   const language = useApp((state) => state.preferences.language)
   const hasDocument = useApp((state) => state.document !== null)
   const shown = useApp((state) => state.view.shown)
+  const sheet = useApp((state) => state.sheet)
   const { View, missing } = useLoaded(loadView, shown)
+  useShortcuts()
 
   return (
     <LanguageContext value={language}>
@@ -36,6 +42,8 @@ export function App({ loadView }: AppProps) {
           status={hasDocument && <StatusLine />}
         />
         <Opening />
+        <ToldNote />
+        {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
       </DropZone>
     </LanguageContext>
   )

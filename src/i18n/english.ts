@@ -7,6 +7,7 @@ import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
 import { open } from './en/open'
+import { palette } from './en/palette'
 import { problems } from './en/problems'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -21,6 +22,7 @@ export const english = {
   legend,
   map,
   open,
+  palette,
   problems,
   reader,
   shell,

@@ -77,7 +77,17 @@ export interface PreferenceSlice {
   readonly readerOpen: boolean | null
   /** In pixels; `null`: as the style sheet has it. */
   readonly readerWidth: number | null
+  /** Whether shortcuts of one key act; some who speak to their computer, or whose hands shake, want none (WCAG 2.1.4). */
+  readonly singleKeys: boolean
 }
+
+/** What lies over the whole page because a person asked for it. */
+export type Sheet = 'help' | 'search'
+
+/** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
+export type Told =
+  | { readonly what: 'link-copied' | 'link-not-copied' | 'search-missing' }
+  | { readonly what: 'done'; readonly action: string }
 
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
@@ -91,5 +101,7 @@ export interface AppState {
   readonly view: ViewSlice
   readonly pointing: PointingSlice
   readonly preferences: PreferenceSlice
+  readonly sheet: Sheet | null
+  readonly told: Told | null
   readonly unknownInAddress: readonly UnknownInAddress[]
 }

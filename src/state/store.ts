@@ -11,6 +11,8 @@ import type {
   DocumentSlice,
   Layer,
   PreferenceSlice,
+  Sheet,
+  Told,
   Trouble,
   UnknownInAddress,
   ViewId,
@@ -33,7 +35,16 @@ const FIRST_STATE: AppState = {
   opening: { status: 'idle' },
   view: FIRST_VIEW,
   pointing: { selection: null, hover: null },
-  preferences: { language: 'en', theme: 'system', legendOpen: null, readerOpen: null, readerWidth: null },
+  preferences: {
+    language: 'en',
+    theme: 'system',
+    legendOpen: null,
+    readerOpen: null,
+    readerWidth: null,
+    singleKeys: true,
+  },
+  sheet: null,
+  told: null,
   unknownInAddress: [],
 }
 
@@ -152,6 +163,18 @@ export function resetPlaces(): void {
 
 export function setPreferences(change: Partial<PreferenceSlice>): void {
   store.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+}
+
+export function openSheet(sheet: Sheet): void {
+  store.setState({ sheet })
+}
+
+export function closeSheet(): void {
+  store.setState({ sheet: null })
+}
+
+export function tell(told: Told | null): void {
+  store.setState({ told })
 }
 
 export function tellUnknown(unknownInAddress: readonly UnknownInAddress[]): void {

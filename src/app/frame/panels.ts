@@ -1,0 +1,31 @@
+// Whether the panels beside the view are open, and opening and closing them: for the frame, its buttons and the keyboard.
+import type { AppState } from '@/state/appState'
+import { setPreferences, store } from '@/state/store'
+import { type FrameWidth, frameWidthNow } from './useFrameWidth'
+
+interface Panels {
+  readonly legendOpen: boolean
+  readonly readerOpen: boolean
+}
+
+export function panelsAt(
+  { preferences, pointing }: Pick<AppState, 'preferences' | 'pointing'>,
+  { legendDocked, readerDocked, sheets }: FrameWidth,
+): Panels {
+  const readerOpen = preferences.readerOpen ?? (readerDocked || pointing.selection !== null)
+  return { legendOpen: (preferences.legendOpen ?? legendDocked) && !(sheets && readerOpen), readerOpen }
+}
+
+export function panelsNow(state: AppState): Panels {
+  return panelsAt(state, frameWidthNow())
+}
+
+export function toggleLegendPanel(): void {
+  const legendOpen = !panelsNow(store.getState()).legendOpen
+  // Two sheets have one place.
+  setPreferences(frameWidthNow().sheets ? { legendOpen, readerOpen: false } : { legendOpen })
+}
+
+export function toggleReaderPanel(): void {
+  setPreferences({ readerOpen: !panelsNow(store.getState()).readerOpen })
+}
