@@ -16,6 +16,7 @@ const ROOMS: HousePlan['rooms'] = {
   'core/model': [],
   'core/ties': ['core/model'],
   'core/spans': ['core/model', 'core/ties'],
+  'core/search': ['core/model', 'core/ties', 'core/spans'],
   'core/layout': ['core/model'],
   i18n: ['core/model'],
   ui: ['i18n'],
@@ -36,7 +37,7 @@ const ROOMS: HousePlan['rooms'] = {
     'marks',
   ],
   views: ['state', 'views/*'],
-  app: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'marks', 'views'],
+  app: ['core/model', 'core/ties', 'core/spans', 'core/search', 'i18n', 'ui', 'state', 'marks', 'views'],
   'main.tsx': ['styles', 'state', 'views', 'app'],
 }
 
@@ -45,6 +46,7 @@ const PACKAGES: HousePlan['packages'] = {
   zod: ['core/model'],
   'jsonc-parser': ['core/model'],
   '@noble/hashes': ['core/model'],
+  minisearch: ['core/search'],
   zustand: ['state'],
   cytoscape: ['canvas'],
   'react-cytoscapejs': ['canvas'],

@@ -12,6 +12,7 @@ import { Legend } from './legend/Legend'
 import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
+import { PaletteHost } from './palette/PaletteHost'
 import { Reader } from './reader/Reader'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
@@ -43,6 +44,7 @@ export function App({ loadView }: AppProps) {
         />
         <Opening />
         <ToldNote />
+        {sheet === 'search' && <PaletteHost />}
         {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
       </DropZone>
     </LanguageContext>

@@ -95,12 +95,20 @@ export interface UnknownInAddress {
   readonly value: string
 }
 
+/** Words of the text to be brought into sight: where they begin and end, in code points, or the whole passage. */
+export interface Sought {
+  readonly passage: string
+  readonly place: { readonly start: number; readonly end: number } | null
+}
+
 export interface AppState {
   readonly document: DocumentSlice | null
   readonly opening: Opening
   readonly view: ViewSlice
   readonly pointing: PointingSlice
   readonly preferences: PreferenceSlice
+  /** The last that a person asked for; a new value each time. */
+  readonly sought: Sought | null
   readonly sheet: Sheet | null
   readonly told: Told | null
   readonly unknownInAddress: readonly UnknownInAddress[]

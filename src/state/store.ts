@@ -12,6 +12,7 @@ import type {
   Layer,
   PreferenceSlice,
   Sheet,
+  Sought,
   Told,
   Trouble,
   UnknownInAddress,
@@ -43,6 +44,7 @@ const FIRST_STATE: AppState = {
     readerWidth: null,
     singleKeys: true,
   },
+  sought: null,
   sheet: null,
   told: null,
   unknownInAddress: [],
@@ -65,6 +67,7 @@ export function showDocument(
     opening: { status: 'idle' },
     view: { ...FIRST_VIEW, ...view },
     pointing: { selection, hover: null },
+    sought: null,
   })
 }
 
@@ -95,7 +98,7 @@ export function endOpening(): void {
 
 export function select(selection: Target | null): void {
   if (sameTarget(store.getState().pointing.selection, selection)) return
-  store.setState(({ pointing }) => ({ pointing: { ...pointing, selection } }))
+  store.setState(({ pointing }) => ({ pointing: { ...pointing, selection }, sought: null }))
 }
 
 export function hover(target: Target | null): void {
@@ -163,6 +166,11 @@ export function resetPlaces(): void {
 
 export function setPreferences(change: Partial<PreferenceSlice>): void {
   store.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+}
+
+/** Brings words of the text into sight. */
+export function seek(sought: Sought): void {
+  store.setState({ sought })
 }
 
 export function openSheet(sheet: Sheet): void {

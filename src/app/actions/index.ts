@@ -12,6 +12,7 @@ import { foldSelected } from './foldSelected'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
+import { openSearch } from './openSearch'
 import { resetThePlaces } from './resetThePlaces'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
@@ -22,6 +23,7 @@ import { toggleReader } from './toggleReader'
 import { treatLeftOut } from './treatLeftOut'
 
 export const actions: readonly Action[] = [
+  openSearch,
   ...showViews,
   clearTheFilter,
   clearSelection,

@@ -26,6 +26,11 @@ export function toggleLegendPanel(): void {
   setPreferences(frameWidthNow().sheets ? { legendOpen, readerOpen: false } : { legendOpen })
 }
 
+/** Where it is closed, whatever the width. */
+export function openReaderPanel(): void {
+  if (!panelsNow(store.getState()).readerOpen) setPreferences({ readerOpen: true })
+}
+
 export function toggleReaderPanel(): void {
   setPreferences({ readerOpen: !panelsNow(store.getState()).readerOpen })
 }

@@ -10,6 +10,7 @@ import { Segmented } from '@/ui/Segmented'
 import { openHelp } from '../actions/openHelp'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
+import { SearchButton } from './SearchButton'
 import { ThemeMenu } from './ThemeMenu'
 import { ViewSwitch } from './ViewSwitch'
 import './topbar.css'
@@ -29,6 +30,7 @@ export function TopBar() {
       {graph && <MapTitle graph={graph} />}
       <div className="topbar-tools">
         {graph && <ViewSwitch />}
+        <SearchButton />
         <OpenMenu />
         <Segmented
           label={text.language}
