@@ -13,6 +13,7 @@ import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
 import { PaletteHost } from './palette/PaletteHost'
+import { PathBanner } from './path/PathBanner'
 import { Reader } from './reader/Reader'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
@@ -36,7 +37,12 @@ export function App({ loadView }: AppProps) {
       <DropZone>
         <Frame
           top={<TopBar />}
-          notices={<NoticeBar />}
+          notices={
+            <>
+              <NoticeBar />
+              {hasDocument && <PathBanner />}
+            </>
+          }
           legend={hasDocument && <Legend />}
           view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
           reader={hasDocument && <Reader />}

@@ -8,6 +8,7 @@ import { map } from './en/map'
 import { matrix } from './en/matrix'
 import { open } from './en/open'
 import { palette } from './en/palette'
+import { path } from './en/path'
 import { problems } from './en/problems'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -23,6 +24,7 @@ export const english = {
   map,
   open,
   palette,
+  path,
   problems,
   reader,
   shell,

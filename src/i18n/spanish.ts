@@ -8,6 +8,7 @@ import { map } from './es/map'
 import { matrix } from './es/matrix'
 import { open } from './es/open'
 import { palette } from './es/palette'
+import { path } from './es/path'
 import { problems } from './es/problems'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -24,6 +25,7 @@ export const spanish: Messages = {
   map,
   open,
   palette,
+  path,
   problems,
   reader,
   shell,

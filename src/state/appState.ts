@@ -61,8 +61,15 @@ export interface ViewSlice {
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>
 }
 
+/** The two institutions that a path is looked for between; `null`: still to be chosen, the next one that is pressed. */
+export interface PathEnds {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 interface PointingSlice {
   readonly selection: Target | null
+  readonly path: PathEnds | null
   readonly hover: Target | null
 }
 

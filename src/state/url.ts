@@ -13,6 +13,7 @@ import {
   type DocumentSlice,
   LAYERS,
   type Origin,
+  type PathEnds,
   type UnknownInAddress,
   VIEW_IDS,
   type ViewId,
@@ -28,11 +29,12 @@ type AddressedView = Omit<ViewSlice, 'moved'>
 export interface Picture {
   readonly view: AddressedView
   readonly selection: Target | null
+  readonly path: PathEnds | null
 }
 
 export function encodeAddress(
   { graph, origin }: Pick<DocumentSlice, 'graph' | 'origin'>,
-  { view, selection }: Picture,
+  { view, selection, path }: Picture,
   language: Language,
 ): URLSearchParams {
   const params = new URLSearchParams()
@@ -49,6 +51,8 @@ export function encodeAddress(
   put('arrangement', view.arrangement, FIRST_VIEW.arrangement)
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
+  // Ids have no `~`. Ends that are still being chosen are no picture.
+  if (path?.from && path.to) put('path', `${path.from}~${path.to}`)
   put('lang', language)
   return params
 }
@@ -122,8 +126,23 @@ export function decodeAddress(
       layers: list('layers', LAYERS),
     },
     selection,
+    path: pathIn(graph, params, unknown),
     unknown,
   }
+}
+
+function pathIn(
+  graph: CoordinationGraph,
+  params: URLSearchParams,
+  unknown: UnknownInAddress[],
+): PathEnds | null {
+  const value = params.get('path')
+  if (!value) return null
+  const { actors } = lookup(graph)
+  const [from = '', to = '', ...rest] = value.split('~')
+  if (actors.has(from) && actors.has(to) && from !== to && rest.length === 0) return { from, to }
+  unknown.push({ parameter: 'path', value })
+  return null
 }
 
 function foldedIn(graph: CoordinationGraph, params: URLSearchParams, unknown: UnknownInAddress[]): Folded {

@@ -6,7 +6,9 @@ import { chooseReadings } from './chooseReadings'
 import { chooseThemes } from './chooseThemes'
 import { clearSelection } from './clearSelection'
 import { clearTheFilter } from './clearTheFilter'
+import { closeThePath } from './closeThePath'
 import { copyLink } from './copyLink'
+import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
 import { openFile } from './openFile'
@@ -27,6 +29,8 @@ export const actions: readonly Action[] = [
   ...showViews,
   clearTheFilter,
   clearSelection,
+  findAPath,
+  closeThePath,
   toggleLegend,
   toggleReader,
   foldSelected,

@@ -1,6 +1,6 @@
 // Whether the panels beside the view are open, and opening and closing them: for the frame, its buttons and the keyboard.
 import type { AppState } from '@/state/appState'
-import { setPreferences, store } from '@/state/store'
+import { isChoosing, setPreferences, store } from '@/state/store'
 import { type FrameWidth, frameWidthNow } from './useFrameWidth'
 
 interface Panels {
@@ -12,8 +12,13 @@ export function panelsAt(
   { preferences, pointing }: Pick<AppState, 'preferences' | 'pointing'>,
   { legendDocked, readerDocked, sheets }: FrameWidth,
 ): Panels {
-  const readerOpen = preferences.readerOpen ?? (readerDocked || pointing.selection !== null)
+  const readerOpen = preferences.readerOpen ?? (readerDocked || hasAnswer(pointing))
   return { legendOpen: (preferences.legendOpen ?? legendDocked) && !(sheets && readerOpen), readerOpen }
+}
+
+/** Something is told in the reader. While the ends of a path are being chosen, the view has the room. */
+export function hasAnswer({ selection, path }: AppState['pointing']): boolean {
+  return selection !== null || (path !== null && !isChoosing(path))
 }
 
 export function panelsNow(state: AppState): Panels {

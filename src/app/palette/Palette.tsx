@@ -3,7 +3,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { closeSheet } from '@/state/store'
+import { closeSheet, isChoosing } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { useModal } from '@/ui/useModal'
@@ -15,9 +15,11 @@ import { remember } from './recent'
 import './palette.css'
 
 export function Palette() {
-  const text = useMessages().palette
+  const { palette: text, path } = useMessages()
   const language = useLanguage()
   const state = useApp((now) => now)
+  const choosing = isChoosing(state.pointing.path)
+  const [fieldName, title] = choosing ? [path.chooseByName, path.chooseByName] : [text.field, text.title]
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<GroupId>>(new Set())
   const [at, setAt] = useState(0)
@@ -61,7 +63,7 @@ export function Palette() {
     <dialog
       ref={dialog}
       className="palette"
-      aria-label={text.title}
+      aria-label={title}
       onCancel={(event) => {
         event.preventDefault()
         closeSheet()
@@ -80,8 +82,8 @@ export function Palette() {
             aria-controls={`${id}-list`}
             aria-autocomplete="list"
             aria-activedescendant={current ? optionId(current.key) : undefined}
-            aria-label={text.field}
-            placeholder={text.field}
+            aria-label={fieldName}
+            placeholder={fieldName}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}

@@ -1,9 +1,12 @@
 // What the search shows: while nothing is typed what was chosen lately and what can be done, else what was found, by sorts.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { inLanguage } from '@/core/model/text'
 import { RANKS } from '@/core/search/searcher'
-import { searchGraph } from '@/core/search/searchGraph'
+import { type NamedHit, searchGraph } from '@/core/search/searchGraph'
 import type { Language } from '@/i18n/language'
 import type { AppState } from '@/state/appState'
-import type { Group, GroupId, Item } from './item'
+import { isChoosing } from '@/state/store'
+import type { Group, GroupId, HitItem, Item } from './item'
 import { recentIn } from './recent'
 import { allActions, searchActions } from './searchActions'
 
@@ -26,6 +29,13 @@ export function groupsFor(
   opened: ReadonlySet<GroupId>,
 ): readonly Group[] {
   const graph = state.document?.graph
+  const { path } = state.pointing
+  if (graph && isChoosing(path)) {
+    const items = institutionsFor(graph, query, language).filter(
+      ({ hit }) => hit.key !== `actor/${path.from}`,
+    )
+    return items.length > 0 ? [{ id: 'actor', items }] : []
+  }
   if (query.trim() === '') {
     const recent = recentIn(graph)
     const keys = new Set(recent.map(({ key }) => key))
@@ -35,14 +45,9 @@ export function groupsFor(
       { id: 'action' as const, items: rest },
     ].filter(({ items }) => items.length > 0)
   }
-  const inGraph = graph ? searchGraph(graph, query, language) : []
   const found: readonly Ranked[] = [
     ...(graph
-      ? inGraph.map((hit) => ({
-          id: hit.kind,
-          rank: hit.rank,
-          item: { type: 'hit' as const, key: hit.key, graph, hit },
-        }))
+      ? hitsIn(graph, query, language).map((item) => ({ id: item.hit.kind, rank: item.hit.rank, item }))
       : []),
     ...searchActions(state, query, language).map(({ rank, item }) => ({ id: 'action' as const, rank, item })),
   ]
@@ -57,6 +62,35 @@ export function groupsFor(
         opened.has(id),
       ),
     }))
+}
+
+function hitsIn(graph: CoordinationGraph, query: string, language: Language): readonly HitItem[] {
+  return searchGraph(graph, query, language).map((hit) => ({ type: 'hit', key: hit.key, graph, hit }))
+}
+
+/** Those that answer, or all by name while nothing is typed: for choosing one. */
+function institutionsFor(graph: CoordinationGraph, query: string, language: Language): readonly HitItem[] {
+  if (query.trim() !== '') return hitsIn(graph, query, language).filter(({ hit }) => hit.kind === 'actor')
+  return graph.actors
+    .map(({ id, short }): HitItem => {
+      const { text, language: own } = inLanguage(short, language)
+      const key = `actor/${id}`
+      const hit: NamedHit = {
+        key,
+        kind: 'actor',
+        target: { type: 'actor', id },
+        rank: 'within',
+        field: 'short',
+        language: own,
+        pieces: [{ text, isMarked: false }],
+      }
+      return { type: 'hit', key, graph, hit }
+    })
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language))
+}
+
+function nameOf({ hit }: HitItem): string {
+  return hit.pieces.map(({ text }) => text).join('')
 }
 
 function best(hits: readonly Ranked[]): number {
