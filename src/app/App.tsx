@@ -2,15 +2,21 @@
 import { type ComponentType, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
+import { closeSheet } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { useShortcuts } from './actions/useShortcuts'
 import { Frame } from './frame/Frame'
 import { ViewMissing } from './frame/ViewMissing'
+import { HelpSheet } from './help/HelpSheet'
 import { Legend } from './legend/Legend'
 import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
+import { PaletteHost } from './palette/PaletteHost'
+import { PathBanner } from './path/PathBanner'
 import { Reader } from './reader/Reader'
 import { StatusLine } from './status/StatusLine'
+import { ToldNote } from './status/ToldNote'
 import { TopBar } from './topbar/TopBar'
 
 interface AppProps {
@@ -22,7 +28,9 @@ export function App({ loadView }: AppProps) {
   const language = useApp((state) => state.preferences.language)
   const hasDocument = useApp((state) => state.document !== null)
   const shown = useApp((state) => state.view.shown)
+  const sheet = useApp((state) => state.sheet)
   const { View, missing } = useLoaded(loadView, shown)
+  useShortcuts()
   // What stands beside the map gives way to its first picture, and is made while there is nothing else to do.
   const besideMap = useDeferredValue(hasDocument)
 
@@ -31,13 +39,21 @@ export function App({ loadView }: AppProps) {
       <DropZone>
         <Frame
           top={<TopBar />}
-          notices={<NoticeBar />}
+          notices={
+            <>
+              <NoticeBar />
+              {hasDocument && <PathBanner />}
+            </>
+          }
           legend={besideMap && <Legend />}
           view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
           reader={besideMap && <Reader />}
           status={hasDocument && <StatusLine />}
         />
         <Opening />
+        <ToldNote />
+        {sheet === 'search' && <PaletteHost />}
+        {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
       </DropZone>
     </LanguageContext>
   )

@@ -7,6 +7,8 @@ import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
 import { open } from './en/open'
+import { palette } from './en/palette'
+import { path } from './en/path'
 import { problems } from './en/problems'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -21,6 +23,8 @@ export const english = {
   legend,
   map,
   open,
+  palette,
+  path,
   problems,
   reader,
   shell,

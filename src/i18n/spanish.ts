@@ -7,6 +7,8 @@ import { legend } from './es/legend'
 import { map } from './es/map'
 import { matrix } from './es/matrix'
 import { open } from './es/open'
+import { palette } from './es/palette'
+import { path } from './es/path'
 import { problems } from './es/problems'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -22,6 +24,8 @@ export const spanish: Messages = {
   legend,
   map,
   open,
+  palette,
+  path,
   problems,
   reader,
   shell,

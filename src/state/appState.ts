@@ -71,8 +71,15 @@ export interface ViewSlice {
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>
 }
 
+/** The two institutions that a path is looked for between; `null`: still to be chosen, the next one that is pressed. */
+export interface PathEnds {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 interface PointingSlice {
   readonly selection: Target | null
+  readonly path: PathEnds | null
   readonly hover: Target | null
 }
 
@@ -87,12 +94,28 @@ export interface PreferenceSlice {
   readonly readerOpen: boolean | null
   /** In pixels; `null`: as the style sheet has it. */
   readonly readerWidth: number | null
+  /** Whether shortcuts of one key act; some who speak to their computer, or whose hands shake, want none (WCAG 2.1.4). */
+  readonly singleKeys: boolean
 }
+
+/** What lies over the whole page because a person asked for it. */
+export type Sheet = 'help' | 'search'
+
+/** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
+export type Told =
+  | { readonly what: 'link-copied' | 'link-not-copied' | 'search-missing' }
+  | { readonly what: 'done'; readonly action: string }
 
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
   readonly parameter: string
   readonly value: string
+}
+
+/** Words of the text to be brought into sight: where they begin and end, in code points, or the whole passage. */
+export interface Sought {
+  readonly passage: string
+  readonly place: { readonly start: number; readonly end: number } | null
 }
 
 export interface AppState {
@@ -101,5 +124,9 @@ export interface AppState {
   readonly view: ViewSlice
   readonly pointing: PointingSlice
   readonly preferences: PreferenceSlice
+  /** The last that a person asked for; a new value each time. */
+  readonly sought: Sought | null
+  readonly sheet: Sheet | null
+  readonly told: Told | null
   readonly unknownInAddress: readonly UnknownInAddress[]
 }

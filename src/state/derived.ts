@@ -1,6 +1,7 @@
 // What the views draw, derived from the document and the choices in force, and computed once for all of them.
 import type { Actor, CoordinationGraph, Statement } from '@/core/model/graph'
 import { type Lit, lit, NOTHING_LIT } from '@/core/spans/lit'
+import { litTogether } from '@/core/spans/litTogether'
 import { type Arm, arms, statementsInForce } from '@/core/ties/arms'
 import { isFiltering } from '@/core/ties/filter'
 import { representatives } from '@/core/ties/folding'
@@ -8,6 +9,7 @@ import { type Gap, gap } from '@/core/ties/gap'
 import { type Tie, ties } from '@/core/ties/ties'
 import type { AppState, Layer, ViewSlice } from './appState'
 import { matchingAsDrawn } from './matching'
+import { pathAnswer } from './pathAnswer'
 
 export interface Derived {
   /** Actor → the institution that is drawn for it. */
@@ -97,10 +99,11 @@ export function derived(state: { readonly view: Choices }, graph: CoordinationGr
   return value
 }
 
-/** What the selection lights, and what the pointer lights, under the choices in force. */
+/** What the selection lights, or else the path, and what the pointer lights, under the choices in force. */
 export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
   const graph = state.document?.graph
   const target = state.pointing[pointer]
+  if (graph && target === null && pointer === 'selection') return litByPath(state, graph)
   if (!graph || target === null) return NOTHING_LIT
   const { view } = state
   const remembered = lastLit[pointer]
@@ -113,3 +116,23 @@ export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
 
 const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: readonly Tie[]; value: Lit }>> =
   {}
+
+/** What a path lights: every line on it with its words, and the ends where there is none or it is still being looked for. */
+export function litByPath(state: AppState, graph: CoordinationGraph): Lit {
+  const { path } = state.pointing
+  if (!path) return NOTHING_LIT
+  const now = derived(state, graph)
+  const { standsFor, allTies } = now
+  const answer = pathAnswer(state, graph, now)
+  const remembered = lastPath
+  if (remembered && remembered.path === path && remembered.answer === answer && remembered.ties === allTies)
+    return remembered.value
+  const ends = [path.from, path.to].flatMap((end) => (end === null ? [] : (standsFor.get(end) ?? end)))
+  const targets = answer?.found ? [...answer.found.ties].map((id) => ({ type: 'tie' as const, id })) : []
+  const on = litTogether(targets, { graph, folded: state.view.folded, ties: allTies })
+  const value = { ...on, actors: new Set([...ends, ...on.actors]) }
+  lastPath = { path, answer, ties: allTies, value }
+  return value
+}
+
+let lastPath: { path: unknown; answer: unknown; ties: readonly Tie[]; value: Lit } | undefined

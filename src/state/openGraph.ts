@@ -87,7 +87,7 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
     if (result.ok) {
       const document = { graph: result.graph, notices: result.notices, origin }
       const beginning = begin?.(document)
-      showDocument(document, beginning?.view, beginning?.selection)
+      showDocument(document, beginning?.view, beginning)
       tellUnknown(beginning?.unknown ?? [])
       return undefined
     }

@@ -1,4 +1,4 @@
-// A person's language, theme and panels: where they come from at the start, where they show, and where they are kept.
+// A person's language, theme, panels and shortcuts: where they come from at the start, where they show, and where they are kept.
 import type { Language } from '@/i18n/language'
 import { type PreferenceSlice, THEMES } from './appState'
 import { setPreferences, store } from './store'
@@ -55,13 +55,15 @@ function keptIn(text: string | null): Kept {
     return {}
   }
   if (typeof value !== 'object' || value === null) return {}
-  const { language, theme, legendOpen, readerOpen, readerWidth }: Partial<Record<keyof Kept, unknown>> = value
+  const given: Partial<Record<keyof Kept, unknown>> = value
+  const { language, theme, legendOpen, readerOpen, readerWidth, singleKeys } = given
   const known = THEMES.find((one) => one === theme)
   return {
     ...(language === 'en' || language === 'es' ? { language } : {}),
     ...(known ? { theme: known } : {}),
     ...(typeof legendOpen === 'boolean' ? { legendOpen } : {}),
     ...(typeof readerOpen === 'boolean' ? { readerOpen } : {}),
+    ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
     ...(typeof readerWidth === 'number' && Number.isFinite(readerWidth) ? { readerWidth } : {}),
   }
 }

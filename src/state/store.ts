@@ -12,7 +12,11 @@ import type {
   DocumentSlice,
   Layer,
   Order,
+  PathEnds,
   PreferenceSlice,
+  Sheet,
+  Sought,
+  Told,
   Trouble,
   UnknownInAddress,
   ViewId,
@@ -35,8 +39,18 @@ const FIRST_STATE: AppState = {
   document: null,
   opening: { status: 'idle' },
   view: FIRST_VIEW,
-  pointing: { selection: null, hover: null },
-  preferences: { language: 'en', theme: 'system', legendOpen: null, readerOpen: null, readerWidth: null },
+  pointing: { selection: null, path: null, hover: null },
+  preferences: {
+    language: 'en',
+    theme: 'system',
+    legendOpen: null,
+    readerOpen: null,
+    readerWidth: null,
+    singleKeys: true,
+  },
+  sought: null,
+  sheet: null,
+  told: null,
   unknownInAddress: [],
 }
 
@@ -46,25 +60,29 @@ function setView(change: Partial<ViewSlice>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }))
 }
 
+/** What a person left pointed at. */
+type Pointed = Pick<AppState['pointing'], 'selection' | 'path'>
+
 /** Opens a graph in place of the one before; everything that spoke of that one starts anew, unless given. */
 export function showDocument(
   document: DocumentSlice,
   view: Partial<ViewSlice> = {},
-  selection: Target | null = null,
+  { selection = null, path = null }: Partial<Pointed> = {},
 ): void {
   store.setState({
     document,
     opening: { status: 'idle' },
     view: { ...FIRST_VIEW, ...view },
-    pointing: { selection, hover: null },
+    pointing: { selection, path, hover: null },
+    sought: null,
   })
 }
 
 /** Another picture of the graph that is open; dragged plates stay where they were put. */
-export function showPicture(view: Omit<ViewSlice, 'moved'>, selection: Target | null): void {
+export function showPicture(view: Omit<ViewSlice, 'moved'>, { selection, path }: Pointed): void {
   store.setState((state) => ({
     view: { ...view, moved: state.view.moved },
-    pointing: { selection, hover: null },
+    pointing: { selection, path, hover: null },
   }))
 }
 
@@ -94,9 +112,48 @@ export function endOpening(): void {
   store.setState({ opening: { status: 'idle' } })
 }
 
+/**
+ * While the ends of a path are being chosen, an institution is the next end, in whichever view it was pressed. Where there is
+ * nothing to clear but a path, clearing closes it.
+ */
 export function select(selection: Target | null): void {
-  if (sameTarget(store.getState().pointing.selection, selection)) return
-  store.setState(({ pointing }) => ({ pointing: { ...pointing, selection } }))
+  const { selection: before, path } = store.getState().pointing
+  if (isChoosing(path) && selection?.type === 'actor') {
+    chooseEnd(path, selection.id)
+    return
+  }
+  if (selection === null && before === null && path && !isChoosing(path)) closePath()
+  if (sameTarget(before, selection)) return
+  store.setState(({ pointing }) => ({ pointing: { ...pointing, selection }, sought: null }))
+}
+
+function setPath(path: PathEnds | null, selection: Target | null): void {
+  store.setState(({ pointing }) => ({ pointing: { ...pointing, path, selection }, sought: null }))
+}
+
+export function isChoosing(path: PathEnds | null): path is PathEnds {
+  return path !== null && (path.from === null || path.to === null)
+}
+
+function chooseEnd({ from, to }: PathEnds, actor: string): void {
+  if (from === null) setPath({ from: actor, to }, null)
+  else if (from !== actor) setPath({ from, to: actor }, null)
+}
+
+/** @param from `null` where both ends are still to be chosen. */
+export function findPath(from: string | null, to: string | null = null): void {
+  setPath({ from, to }, null)
+}
+
+export function closePath(): void {
+  setPath(null, store.getState().pointing.selection)
+}
+
+/** Back to where the choosing of ends began. */
+export function cancelPath(): void {
+  const { path } = store.getState().pointing
+  const from = path?.from ?? null
+  setPath(null, from === null ? null : { type: 'actor', id: from })
 }
 
 export function hover(target: Target | null): void {
@@ -168,6 +225,23 @@ export function resetPlaces(): void {
 
 export function setPreferences(change: Partial<PreferenceSlice>): void {
   store.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+}
+
+/** Brings words of the text into sight. */
+export function seek(sought: Sought): void {
+  store.setState({ sought })
+}
+
+export function openSheet(sheet: Sheet): void {
+  store.setState({ sheet })
+}
+
+export function closeSheet(): void {
+  store.setState({ sheet: null })
+}
+
+export function tell(told: Told | null): void {
+  store.setState({ told })
 }
 
 export function tellUnknown(unknownInAddress: readonly UnknownInAddress[]): void {

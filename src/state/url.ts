@@ -14,6 +14,7 @@ import {
   LAYERS,
   ORDERS,
   type Origin,
+  type PathEnds,
   type UnknownInAddress,
   VIEW_IDS,
   type ViewId,
@@ -29,11 +30,12 @@ type AddressedView = Omit<ViewSlice, 'moved'>
 export interface Picture {
   readonly view: AddressedView
   readonly selection: Target | null
+  readonly path: PathEnds | null
 }
 
 export function encodeAddress(
   { graph, origin }: Pick<DocumentSlice, 'graph' | 'origin'>,
-  { view, selection }: Picture,
+  { view, selection, path }: Picture,
   language: Language,
 ): URLSearchParams {
   const params = new URLSearchParams()
@@ -51,6 +53,8 @@ export function encodeAddress(
   put('order', view.order, FIRST_VIEW.order)
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
+  // Ids have no `~`. Ends that are still being chosen are no picture.
+  if (path?.from && path.to) put('path', `${path.from}~${path.to}`)
   put('lang', language)
   return params
 }
@@ -125,8 +129,23 @@ export function decodeAddress(
       layers: list('layers', LAYERS),
     },
     selection,
+    path: pathIn(graph, params, unknown),
     unknown,
   }
+}
+
+function pathIn(
+  graph: CoordinationGraph,
+  params: URLSearchParams,
+  unknown: UnknownInAddress[],
+): PathEnds | null {
+  const value = params.get('path')
+  if (!value) return null
+  const { actors } = lookup(graph)
+  const [from = '', to = '', ...rest] = value.split('~')
+  if (actors.has(from) && actors.has(to) && from !== to && rest.length === 0) return { from, to }
+  unknown.push({ parameter: 'path', value })
+  return null
 }
 
 function foldedIn(graph: CoordinationGraph, params: URLSearchParams, unknown: UnknownInAddress[]): Folded {

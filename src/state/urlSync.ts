@@ -18,6 +18,7 @@ export function startUrlSync(): void {
       now.document === before.document &&
       now.view === before.view &&
       now.pointing.selection === before.pointing.selection &&
+      now.pointing.path === before.pointing.path &&
       now.preferences.language === before.preferences.language
     if (!same && timer === undefined) timer = setTimeout(flushAddress, PAUSE)
   })
@@ -31,9 +32,7 @@ export function flushAddress(): void {
   timer = undefined
   const { document, view, pointing, preferences } = store.getState()
   if (!document) return
-  const search = searchOf(
-    encodeAddress(document, { view, selection: pointing.selection }, preferences.language),
-  )
+  const search = searchOf(encodeAddress(document, { view, ...pointing }, preferences.language))
   const map = keyOf(document.origin)
   const other = written !== undefined && written !== map
   written = map
@@ -82,8 +81,8 @@ async function goBack(): Promise<void> {
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
   if (document && keyOf(asked) === keyOf(document.origin)) {
-    const { view, selection, unknown } = decodeAddress(document.graph, params)
-    showPicture(view, selection)
+    const { view, unknown, ...pointed } = decodeAddress(document.graph, params)
+    showPicture(view, pointed)
     tellUnknown(unknown)
     return
   }

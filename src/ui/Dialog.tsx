@@ -1,7 +1,8 @@
 // A modal dialog on the browser's own <dialog>: it keeps the focus inside, closes on Escape, and gives the focus back.
 import { X } from 'lucide-react'
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { IconButton } from './IconButton'
+import { useModal } from './useModal'
 import './ui.css'
 
 interface DialogProps {
@@ -17,12 +18,7 @@ export function Dialog({ title, closeLabel, onClose, actions, children }: Dialog
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  // Before paint and before removal: a dialog that is gone from the page when it is closed gives no focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-    return () => element?.close()
-  }, [])
+  useModal(dialog)
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop is a second way; Escape closes by itself

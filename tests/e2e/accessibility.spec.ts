@@ -1,7 +1,6 @@
 // No state of the app has a fault that axe can find: both languages, light and dark, on a desktop and on a phone.
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
+import { expectNoFaults } from './axe'
 import { openMap } from './mapPage'
 import { dropFile, problemsPanel } from './openPage'
 import { choice, entry, statusLine } from './shell'
@@ -25,15 +24,6 @@ const LOOKS: readonly Look[] = [
   { language: 'en', colorScheme: 'dark', phone: true, everyState: true },
   { language: 'es', colorScheme: 'light', phone: true, everyState: false },
 ]
-
-async function expectNoFaults(page: Page, state: string): Promise<void> {
-  // There are no frames, which alone need the other mode's second page.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-  expect(told, state).toEqual([])
-}
 
 for (const look of LOOKS) {
   const { language, colorScheme, phone } = look

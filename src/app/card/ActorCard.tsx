@@ -13,7 +13,7 @@ import { Rows } from '@/marks/Rows'
 import { StatementButton } from '@/marks/StatementButton'
 import { TieButton } from '@/marks/TieButton'
 import { useDrawn } from '@/marks/useDrawn'
-import { toggleFold } from '@/state/store'
+import { findPath, toggleFold } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { ActorFacts } from './ActorFacts'
 import { CardHead } from './CardHead'
@@ -23,7 +23,7 @@ import { OtherNames } from './OtherNames'
 import { rolesOf } from './rolesOf'
 
 export function ActorCard({ actor }: { readonly actor: Actor }) {
-  const { card, legend, map, vocabulary } = useMessages()
+  const { card, legend, map, path, vocabulary } = useMessages()
   const text = card.actor
   const language = useLanguage()
   const { graph, allTies, standsFor } = useDrawn()
@@ -58,11 +58,16 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       />
       <OtherNames name={actor.name} acronym={actor.acronym} translated={actor.translated} />
       <p className="quiet">{short.join(' · ')}</p>
-      {parts.has(actor.id) && (
-        <button type="button" className="button card-fold" onClick={() => toggleFold(actor.id)}>
-          {folded.has(actor.id) ? text.unfold : text.fold}
+      <div className="card-buttons">
+        {parts.has(actor.id) && (
+          <button type="button" className="button" onClick={() => toggleFold(actor.id)}>
+            {folded.has(actor.id) ? text.unfold : text.fold}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => findPath(actor.id)}>
+          {path.from}
         </button>
-      )}
+      </div>
       <section>
         <h4>{text.ties}</h4>
         {whole !== actor.id && (

@@ -7,9 +7,11 @@ import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
 import { useDrawn } from '@/marks/useDrawn'
-import { select } from '@/state/store'
+import { isChoosing, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
+import { PathBar } from '../path/PathBar'
+import { PathPanel } from '../path/PathPanel'
 import { ActorCard } from './ActorCard'
 import { MissingTie } from './MissingTie'
 import { StatementCard } from './StatementCard'
@@ -21,6 +23,8 @@ export function Card() {
   const text = useMessages().card
   const { graph } = useDrawn()
   const selection = useApp((state) => state.pointing.selection)
+  const path = useApp((state) => state.pointing.path)
+  const hasPath = path !== null && !isChoosing(path)
   const card = useRef<HTMLElement>(null)
   const hadFocus = useRef(false)
 
@@ -29,6 +33,14 @@ export function Card() {
   useEffect(() => {
     if (hadFocus.current && !card.current?.contains(document.activeElement)) card.current?.focus()
   }, [selection])
+
+  // The second end may have been chosen where there is nothing to go back to. A link that has a path takes no focus.
+  const hadPath = useRef(hasPath)
+  useEffect(() => {
+    const isNew = hasPath && !hadPath.current
+    hadPath.current = hasPath
+    if (isNew && document.activeElement === document.body) card.current?.focus()
+  }, [hasPath])
 
   return (
     <section
@@ -46,12 +58,15 @@ export function Card() {
     >
       {selection ? (
         <>
+          {hasPath && <PathBar />}
           <div className="card-close">
             <IconButton icon={X} label={text.clear} onPress={() => select(null)} />
           </div>
           <Selected target={selection} graph={graph} />
           <p className="card-footnote quiet">* {text.ours}</p>
         </>
+      ) : hasPath ? (
+        <PathPanel ends={path} />
       ) : (
         <>
           <p className="card-about">

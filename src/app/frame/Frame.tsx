@@ -1,9 +1,9 @@
 // The places of the app: legend, view and reader side by side where there is room, over the view where there is not.
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '@/i18n/language'
-import { setPreferences } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { PanelButton } from './PanelButton'
+import { panelsAt, toggleLegendPanel, toggleReaderPanel } from './panels'
 import { ResizeHandle } from './ResizeHandle'
 import { useFrameWidth } from './useFrameWidth'
 import { useReaderOnSelection } from './useReaderOnSelection'
@@ -21,15 +21,12 @@ interface FrameProps {
 
 export function Frame({ top, notices, legend, view, reader, status }: FrameProps) {
   const text = useMessages().frame
-  const { legendDocked, readerDocked, sheets } = useFrameWidth()
+  const width = useFrameWidth()
   const shown = useApp((state) => state.view.shown)
-  const hasSelection = useApp((state) => state.pointing.selection !== null)
-  const legendChoice = useApp((state) => state.preferences.legendOpen)
-  const readerChoice = useApp((state) => state.preferences.readerOpen)
-  const readerOpen = readerChoice ?? (readerDocked || hasSelection)
-  const legendOpen = (legendChoice ?? legendDocked) && !(sheets && readerOpen)
+  const legendOpen = useApp((state) => panelsAt(state, width).legendOpen)
+  const readerOpen = useApp((state) => panelsAt(state, width).readerOpen)
   const [legendId, readerId] = [useId(), useId()]
-  useReaderOnSelection(readerDocked)
+  useReaderOnSelection(width.readerDocked)
 
   return (
     <div className="frame" data-legend={legendOpen} data-reader={readerOpen}>
@@ -49,11 +46,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
           controls={legendId}
           label={legendOpen ? text.closeLegend : text.openLegend}
           caption={text.legend}
-          onPress={() =>
-            setPreferences(
-              sheets ? { legendOpen: !legendOpen, readerOpen: false } : { legendOpen: !legendOpen },
-            )
-          }
+          onPress={toggleLegendPanel}
         />
         <PanelButton
           side="right"
@@ -61,7 +54,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
           controls={readerId}
           label={readerOpen ? text.closeReader : text.openReader}
           caption={text.reader}
-          onPress={() => setPreferences({ readerOpen: !readerOpen })}
+          onPress={toggleReaderPanel}
         />
       </main>
       <aside className="frame-reader" id={readerId} aria-label={text.reader} hidden={!readerOpen}>

@@ -5,7 +5,7 @@ const LEGEND_DOCKED = '(min-width: 900px)'
 const READER_DOCKED = '(min-width: 1240px)'
 const SHEETS = '(max-width: 639.98px)'
 
-interface FrameWidth {
+export interface FrameWidth {
   readonly legendDocked: boolean
   readonly readerDocked: boolean
   /** Legend and reader are sheets in the same place, so only one can be open. */
@@ -17,5 +17,14 @@ export function useFrameWidth(): FrameWidth {
     legendDocked: useMedia(LEGEND_DOCKED),
     readerDocked: useMedia(READER_DOCKED),
     sheets: useMedia(SHEETS),
+  }
+}
+
+/** At this moment, for what is not drawn again when it changes. */
+export function frameWidthNow(): FrameWidth {
+  return {
+    legendDocked: matchMedia(LEGEND_DOCKED).matches,
+    readerDocked: matchMedia(READER_DOCKED).matches,
+    sheets: matchMedia(SHEETS).matches,
   }
 }

@@ -1,27 +1,25 @@
-// The list of shortcuts. A shortcut that is added somewhere gets its row here.
+// Every shortcut: those of the actions, which act anywhere, and the keys of the map, which act where the focus is.
 import { useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
+import { useApp } from '@/state/useApp'
+import { actions } from '../actions/index'
+import { Keys } from '../actions/Keys'
+import { isSingleKey, keysOf } from '../actions/shortcuts'
+import { switchSingleKeys } from '../actions/switchSingleKeys'
 
-type Keys = Messages['help']['keys']
-
-interface Shortcut {
-  readonly does: keyof Messages['help']['action']
+interface Row {
+  readonly id: string
+  readonly does: string
   /** Alternatives, each of keys pressed together. */
-  readonly keys: (named: Keys) => readonly (readonly string[])[]
+  readonly keys: readonly (readonly string[])[]
 }
 
-const EVERYWHERE: readonly Shortcut[] = [
-  {
-    does: 'open',
-    keys: () => [
-      ['Ctrl', 'O'],
-      ['⌘', 'O'],
-    ],
-  },
-  { does: 'help', keys: () => [['?']] },
-]
+type Named = Messages['help']['keys']
 
-const ON_MAP: readonly Shortcut[] = [
+const ON_MAP: readonly {
+  readonly does: keyof Messages['help']['action']
+  readonly keys: (named: Named) => Row['keys']
+}[] = [
   { does: 'walk', keys: ({ arrows }) => [[arrows]] },
   { does: 'follow', keys: ({ shift }) => [['F'], [shift, 'F']] },
   { does: 'select', keys: ({ enter }) => [[enter]] },
@@ -34,43 +32,50 @@ const ON_MAP: readonly Shortcut[] = [
 ]
 
 export function Shortcuts() {
-  const { help } = useMessages()
+  const messages = useMessages()
+  const { help } = messages
+  const singleKeys = useApp((state) => state.preferences.singleKeys)
+  const everywhere = actions.flatMap(({ id, title, shortcuts = [] }): readonly Row[] => {
+    const acting = shortcuts.filter((shortcut) => singleKeys || !isSingleKey(shortcut))
+    return acting.length > 0 ? [{ id, does: title(messages), keys: acting.map(keysOf) }] : []
+  })
   return (
     <>
-      <ShortcutTable title={help.everywhere} shortcuts={EVERYWHERE} />
-      <ShortcutTable title={help.onMap} shortcuts={ON_MAP} />
+      <h4>{help.everywhere}</h4>
+      <label className="help-switch">
+        <input type="checkbox" checked={singleKeys} onChange={switchSingleKeys.run} />
+        <span>
+          {help.singleKeys}
+          <span className="help-hint">{help.singleKeysHint}</span>
+        </span>
+      </label>
+      <ShortcutList rows={everywhere} />
+      <p className="help-hint">{help.allActions}</p>
+      <h4>{help.onMap}</h4>
+      <ShortcutList
+        rows={ON_MAP.map(({ does, keys }) => ({ id: does, does: help.action[does], keys: keys(help.keys) }))}
+      />
     </>
   )
 }
 
-function ShortcutTable({
-  title,
-  shortcuts,
-}: {
-  readonly title: string
-  readonly shortcuts: readonly Shortcut[]
-}) {
+function ShortcutList({ rows }: { readonly rows: readonly Row[] }) {
   const { help } = useMessages()
   return (
-    <>
-      <h4>{title}</h4>
-      <dl className="shortcuts">
-        {shortcuts.map(({ does, keys }) => (
-          <div key={does}>
-            <dt>
-              {keys(help.keys).map((together, index) => (
-                <span key={together.join()}>
-                  {index > 0 && ` ${help.keys.or} `}
-                  {together.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </span>
-              ))}
-            </dt>
-            <dd>{help.action[does]}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="shortcuts">
+      {rows.map(({ id, does, keys }) => (
+        <div key={id}>
+          <dt>
+            {keys.map((together, index) => (
+              <span key={together.join()}>
+                {index > 0 && ` ${help.keys.or} `}
+                <Keys together={together} />
+              </span>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -2,9 +2,9 @@
 import { FACETS } from '@/core/ties/filter'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { clearFilter } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { leaveFocus } from '@/ui/leaveFocus'
+import { clearTheFilter } from '../actions/clearTheFilter'
 
 export function ClearFilter() {
   const { legend } = useMessages()
@@ -18,7 +18,7 @@ export function ClearFilter() {
         className="button"
         onClick={({ currentTarget }) => {
           leaveFocus(currentTarget)
-          clearFilter()
+          clearTheFilter.run()
         }}
       >
         {legend.clear(formatNumber(language, count))}

@@ -2,12 +2,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/language'
 import { openFile } from '@/state/openGraph'
-import { chooseFile } from './chooseFile'
 import './open.css'
 
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const over = useFileDrop()
-  useOpenShortcut()
   return (
     <>
       {children}
@@ -59,17 +57,4 @@ function useFileDrop(): boolean {
     }
   }, [])
   return over
-}
-
-function useOpenShortcut(): void {
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'o' || !(event.ctrlKey || event.metaKey)) return
-      if (event.shiftKey || event.altKey) return
-      event.preventDefault()
-      chooseFile()
-    }
-    window.addEventListener('keydown', key)
-    return () => window.removeEventListener('keydown', key)
-  }, [])
 }

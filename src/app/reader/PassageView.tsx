@@ -27,7 +27,7 @@ export function PassageView({ passage, wanted }: PassageViewProps) {
   const near = useNear(root)
   const marked = short || near || wanted
   return (
-    <article className="passage" aria-labelledby={id} ref={root}>
+    <article className="passage" aria-labelledby={id} ref={root} data-passage={passage.id} tabIndex={-1}>
       <h3 id={id}>
         <bdi>{passage.label}</bdi>
       </h3>

@@ -18,11 +18,13 @@ export function Passages() {
   const language = useLanguage()
   const { graph } = useDocument()
   const selected = useApp((state) => litBy(state, 'selection'))
+  const sought = useApp((state) => state.sought?.passage)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([0]))
   const litIn = useMemo(() => {
     const words = new Set([...selected.words, ...selected.around])
     return new Set(assertions(graph).flatMap(({ id, passage }) => (words.has(id) ? [passage] : [])))
   }, [graph, selected])
+  const wanted = useMemo(() => (sought === undefined ? litIn : new Set([...litIn, sought])), [litIn, sought])
   const stretches = useMemo(
     () =>
       Array.from({ length: Math.ceil(graph.passages.length / STRETCH) }, (_, index) =>
@@ -33,9 +35,11 @@ export function Passages() {
   const lit = (index: number) => stretches[index]?.some(({ id }) => litIn.has(id)) ?? false
   const inOpened = stretches.some((_, index) => opened.has(index) && lit(index))
   const first = inOpened ? -1 : stretches.findIndex((_, index) => lit(index))
-  const shown = stretches.map((_, index) => opened.has(index) || index === first)
+  const shown = stretches.map(
+    (passages, index) => opened.has(index) || index === first || passages.some(({ id }) => id === sought),
+  )
   return stretches.map((passages, index) => {
-    if (shown[index]) return <Stretch key={passages[0]?.id} passages={passages} litIn={litIn} />
+    if (shown[index]) return <Stretch key={passages[0]?.id} passages={passages} wanted={wanted} />
     // Stretches that are closed side by side open from one button, one after the other.
     if (index > 0 && !shown[index - 1]) return null
     return (
@@ -53,10 +57,11 @@ export function Passages() {
 
 interface StretchProps {
   readonly passages: readonly Passage[]
-  readonly litIn: ReadonlySet<string>
+  /** Ids of those whose marks are needed wherever they stand. */
+  readonly wanted: ReadonlySet<string>
 }
 
-function Stretch({ passages, litIn }: StretchProps) {
+function Stretch({ passages, wanted }: StretchProps) {
   const text = useMessages().reader
   return passages.map((passage, place) => {
     const { id, document, page } = passage
@@ -66,7 +71,7 @@ function Stretch({ passages, litIn }: StretchProps) {
       <Fragment key={id}>
         {before?.document !== document && <SourceLine passage={passage} />}
         {turned && <p className="passage-note">{text.page(page)}</p>}
-        <PassageView passage={passage} wanted={litIn.has(id)} />
+        <PassageView passage={passage} wanted={wanted.has(id)} />
       </Fragment>
     )
   })

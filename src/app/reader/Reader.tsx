@@ -7,6 +7,7 @@ import { useApp } from '@/state/useApp'
 import { Card } from '../card/Card'
 import { Passages } from './Passages'
 import { showSelected, showWords } from './sight'
+import { useSought } from './useSought'
 import './reader.css'
 
 export function Reader() {
@@ -23,6 +24,8 @@ export function Reader() {
     })
     return () => cancelAnimationFrame(frame)
   }, [selection])
+
+  useSought(reader)
 
   return (
     <div className="reader" ref={reader}>

@@ -37,6 +37,12 @@ export function showWords(reader: Element): void {
   scrollBy(area, first.getBoundingClientRect().top - area.getBoundingClientRect().top - MARGIN)
 }
 
+/** To a place of the text that an element of it is at, wherever one is. */
+export function showAt(element: Element, place: DOMRect): void {
+  const area = scrollerOf(element)
+  if (area) scrollBy(area, place.top - area.getBoundingClientRect().top - MARGIN)
+}
+
 /** The element that scrolls the text: on a phone the whole reader. */
 export function scrollerOf(element: Element): Element | null {
   const text = element.closest('.reader-text')

@@ -1,13 +1,13 @@
 // Ways to another map, and a link to this one.
 import { Check, FolderOpen, Link2 } from 'lucide-react'
-import { useState } from 'react'
 import { useMessages } from '@/i18n/language'
 import { BUNDLED } from '@/state/bundled'
 import { openBundled } from '@/state/openGraph'
-import { flushAddress } from '@/state/urlSync'
 import { useApp } from '@/state/useApp'
 import { Popover } from '@/ui/Popover'
-import { chooseFile } from '../open/chooseFile'
+import { copyLink } from '../actions/copyLink'
+import { openFile } from '../actions/openFile'
+import { keysOf } from '../actions/shortcuts'
 import { RecentFiles } from './RecentFiles'
 
 export function OpenMenu() {
@@ -31,17 +31,7 @@ function OpenPanel({ close }: { readonly close: () => void }) {
   const text = useMessages().shell
   const origin = useApp((state) => state.document?.origin)
   const openNow = origin?.from === 'bundled' ? origin.id : null
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-
-  const copy = async () => {
-    flushAddress()
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setCopied('yes')
-    } catch {
-      setCopied('failed')
-    }
-  }
+  const [openKeys] = openFile.shortcuts ?? []
   return (
     <>
       <button
@@ -49,12 +39,12 @@ function OpenPanel({ close }: { readonly close: () => void }) {
         className="menu-item"
         onClick={() => {
           close()
-          chooseFile()
+          openFile.run()
         }}
       >
         <FolderOpen size={16} aria-hidden />
         <span>
-          {text.openFile} <kbd>{openKeys()}</kbd>
+          {text.openFile} {openKeys && <kbd>{keysOf(openKeys).join('+')}</kbd>}
         </span>
       </button>
       <p className="menu-hint">{text.openHint}</p>
@@ -82,20 +72,11 @@ function OpenPanel({ close }: { readonly close: () => void }) {
       </ul>
       <RecentFiles close={close} />
       <hr className="menu-line" />
-      <button type="button" className="menu-item" disabled={origin?.from === 'file'} onClick={copy}>
+      <button type="button" className="menu-item" disabled={origin?.from === 'file'} onClick={copyLink.run}>
         <Link2 size={16} aria-hidden />
         <span>{text.copyLink}</span>
       </button>
-      <p className="menu-hint" role="status">
-        {origin?.from === 'file' && text.noLink}
-        {copied === 'yes' && text.linkCopied}
-        {copied === 'failed' && text.linkNotCopied}
-      </p>
+      {origin?.from === 'file' && <p className="menu-hint">{text.noLink}</p>}
     </>
   )
-}
-
-/** As the person's keyboard has it. */
-function openKeys(): string {
-  return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘O' : 'Ctrl+O'
 }

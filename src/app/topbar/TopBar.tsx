@@ -7,10 +7,10 @@ import { setPreferences } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { Segmented } from '@/ui/Segmented'
-import { HelpSheet } from '../help/HelpSheet'
-import { useHelp } from '../help/useHelp'
+import { openHelp } from '../actions/openHelp'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
+import { SearchButton } from './SearchButton'
 import { ThemeMenu } from './ThemeMenu'
 import { ViewSwitch } from './ViewSwitch'
 import './topbar.css'
@@ -19,7 +19,6 @@ export function TopBar() {
   const text = useMessages().shell
   const language = useLanguage()
   const graph = useApp((state) => state.document?.graph)
-  const help = useHelp()
 
   useEffect(() => {
     document.title = graph ? `${inLanguage(graph.title, language).text} · ${text.title}` : text.title
@@ -31,6 +30,7 @@ export function TopBar() {
       {graph && <MapTitle graph={graph} />}
       <div className="topbar-views">{graph && <ViewSwitch />}</div>
       <div className="topbar-tools">
+        <SearchButton />
         <OpenMenu />
         <Segmented
           label={text.language}
@@ -50,9 +50,8 @@ export function TopBar() {
           onChange={(value) => setPreferences({ language: value })}
         />
         <ThemeMenu />
-        <IconButton icon={CircleHelp} label={text.help} onPress={help.show} />
+        <IconButton icon={CircleHelp} label={text.help} onPress={openHelp.run} />
       </div>
-      {help.shown && <HelpSheet onClose={help.hide} />}
     </div>
   )
 }

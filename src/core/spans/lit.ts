@@ -26,13 +26,13 @@ export const NOTHING_LIT: Lit = {
   around: new Set(),
 }
 
-interface Scene {
+export interface LitScene {
   readonly graph: CoordinationGraph
   readonly folded: Folded
   readonly ties: readonly Tie[]
 }
 
-export function lit(target: Target | null, { graph, folded, ties }: Scene): Lit {
+export function lit(target: Target | null, { graph, folded, ties }: LitScene): Lit {
   if (target === null) return NOTHING_LIT
   const known = lookup(graph)
   const standsFor = representatives(graph, folded)

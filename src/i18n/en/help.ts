@@ -18,9 +18,10 @@ export const help = {
   shortcuts: 'Shortcuts',
   everywhere: 'Everywhere',
   onMap: 'On the map',
+  singleKeys: 'Shortcuts of one key',
+  singleKeysHint: 'Keys together with Ctrl or ⌘, and those on the map, act in any case.',
+  allActions: 'Everything else that can be done is found by the search.',
   action: {
-    open: 'open a file',
-    help: 'this sheet',
     walk: 'go from institution to institution',
     follow: 'follow its lines, one after the other',
     back: 'go back',

@@ -15,8 +15,6 @@ export const shell = {
   forget: (name: string) => `Forget ${name}`,
   openNow: 'open now',
   copyLink: 'Copy a link to this picture',
-  linkCopied: 'Link copied',
-  linkNotCopied: 'The browser did not let us copy. The address bar has the link.',
   noLink: 'A file from this device has no link.',
   language: 'Language',
   languages: { en: 'English', es: 'Español' },

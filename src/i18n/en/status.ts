@@ -32,4 +32,10 @@ export const status = {
   clear: 'Clear',
   heard: (ties: string, institutions: string) => `Filter on: ${ties} and ${institutions} left.`,
   heardOff: 'Filter off: everything shows.',
+  told: {
+    'link-copied': 'Link copied',
+    'link-not-copied': 'The browser did not let us copy. The address bar has the link.',
+    'search-missing': 'The search did not arrive. The connection may be away; try again.',
+    off: (action: string) => `${action}: off`,
+  },
 } as const

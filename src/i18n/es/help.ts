@@ -19,9 +19,10 @@ export const help: Messages['help'] = {
   shortcuts: 'Atajos',
   everywhere: 'En toda la página',
   onMap: 'En el mapa',
+  singleKeys: 'Atajos de una sola tecla',
+  singleKeysHint: 'Las combinaciones con Ctrl o ⌘ y las teclas del mapa funcionan siempre.',
+  allActions: 'Todo lo demás que puede hacerse se encuentra con el buscador.',
   action: {
-    open: 'abrir un archivo',
-    help: 'esta hoja',
     walk: 'ir de una institución a otra',
     follow: 'recorrer sus líneas, una tras otra',
     back: 'volver atrás',

@@ -17,8 +17,6 @@ export const shell: Messages['shell'] = {
   forget: (name) => `Olvidar ${name}`,
   openNow: 'abierto',
   copyLink: 'Copiar un enlace a esta vista',
-  linkCopied: 'Enlace copiado',
-  linkNotCopied: 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   noLink: 'Un archivo de este equipo no tiene enlace.',
   language: 'Idioma',
   languages: { en: 'English', es: 'Español' },

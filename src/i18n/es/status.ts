@@ -41,4 +41,10 @@ export const status: Messages['status'] = {
   clear: 'Quitar el filtro',
   heard: (ties, institutions) => `Filtro activo: quedan ${ties} y ${institutions}.`,
   heardOff: 'Sin filtro: se ve todo.',
+  told: {
+    'link-copied': 'Enlace copiado',
+    'link-not-copied': 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
+    'search-missing': 'El buscador no llegó. Puede faltar la conexión; inténtelo de nuevo.',
+    off: (action) => `${action}: desactivado`,
+  },
 }

@@ -14,16 +14,19 @@ export function emphasisOf(
   derived: Derived,
   selection: Pointed,
   hover: Pointed,
+  path: Lit,
   { focused, gap }: { readonly focused: string | null; readonly gap: boolean },
 ): Emphasis {
+  // A path is like a selection, and steps back by half while one of its parts is selected.
+  const onPath = new Set([...path.actors, ...path.ties])
   const missing = new Set(gap ? derived.gap.missing.map(({ id }) => id) : [])
   return {
     aside: new Set(
       gap ? scene.lines.flatMap(({ id, sort }) => (sort === 'tie' && !missing.has(id) ? [id] : [])) : [],
     ),
-    selected: marked(scene, selection),
-    hovered: marked(scene, hover),
-    near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover)]),
+    selected: selection.target ? marked(scene, selection) : onPath,
+    hovered: selection.target ? new Set([...marked(scene, hover), ...onPath]) : marked(scene, hover),
+    near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover), ...onPath]),
     faded: fadedOf(scene, derived),
     focused,
   }

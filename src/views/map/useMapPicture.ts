@@ -7,7 +7,7 @@ import type { Box } from '@/core/layout/geometry'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
 import type { Layer } from '@/state/appState'
-import { derived, litBy, onlySpeaks } from '@/state/derived'
+import { derived, litBy, litByPath, onlySpeaks } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
@@ -44,6 +44,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const view = useApp((state) => state.view)
   const { selection, hover } = useApp((state) => state.pointing)
   const litBySelection = useApp((state) => litBy(state, 'selection'))
+  const onPath = useApp((state) => litByPath(state, graph))
   const litByHover = useApp((state) => litBy(state, 'hover'))
   const around = useLastActor(selection?.type === 'actor' ? selection.id : null)
   const { reading, folded, filter, leftOut, layers } = view
@@ -67,10 +68,11 @@ export function useMapPicture(shape: Shape): MapPicture {
             source.derived,
             { target: selection, lit: litBySelection },
             { target: hover, lit: litByHover },
+            onPath,
             { focused, gap: layers.includes('gap') },
           )
         : NOTHING,
-    [scene, source, selection, hover, litBySelection, litByHover, layers],
+    [scene, source, selection, hover, litBySelection, litByHover, onPath, layers],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   const selectionBox = useMemo(() => {

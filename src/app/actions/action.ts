@@ -1,0 +1,25 @@
+// What an action is: one thing that a person can do, said once, for the search, the shortcuts, the help and buttons alike.
+import type { Messages } from '@/i18n/messages'
+import type { AppState } from '@/state/appState'
+
+export interface Shortcut {
+  /** As the browser names it (`KeyboardEvent.key`), letters in lower case. */
+  readonly key: string
+  /** Together with Ctrl, or ⌘ on a Mac. */
+  readonly ctrl?: boolean
+}
+
+export interface Action {
+  readonly id: string
+  readonly title: (messages: Messages) => string
+  /** The first is the one that buttons and the search show. */
+  readonly shortcuts?: readonly Shortcut[]
+  readonly isAvailable: (state: AppState) => boolean
+  /** For one that switches something, or is one choice of several: whether it is in force. */
+  readonly isOn?: (state: AppState) => boolean
+  readonly run: () => void
+}
+
+export function hasDocument({ document }: AppState): boolean {
+  return document !== null
+}

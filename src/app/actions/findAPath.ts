@@ -1,0 +1,14 @@
+// From the selected institution, or with both ends still to be chosen.
+import { findPath, store } from '@/state/store'
+import { type Action, hasDocument } from './action'
+
+export const findAPath: Action = {
+  id: 'find-path',
+  title: ({ path }) => path.find,
+  shortcuts: [{ key: 'p' }],
+  isAvailable: hasDocument,
+  run: () => {
+    const { selection } = store.getState().pointing
+    findPath(selection?.type === 'actor' ? selection.id : null)
+  },
+}

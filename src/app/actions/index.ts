@@ -1,0 +1,50 @@
+// Everything that a person can do from anywhere, in the order in which the search and the help list it. What needs a place
+// on the map or in the text, like moving a plate, is done there.
+import type { Action } from './action'
+import { arrange } from './arrange'
+import { chooseReadings } from './chooseReadings'
+import { chooseThemes } from './chooseThemes'
+import { clearSelection } from './clearSelection'
+import { clearTheFilter } from './clearTheFilter'
+import { closeThePath } from './closeThePath'
+import { copyLink } from './copyLink'
+import { findAPath } from './findAPath'
+import { foldByPresets } from './foldByPresets'
+import { foldSelected } from './foldSelected'
+import { openFile } from './openFile'
+import { openHelp } from './openHelp'
+import { openMaps } from './openMaps'
+import { openSearch } from './openSearch'
+import { resetThePlaces } from './resetThePlaces'
+import { showViews } from './showViews'
+import { speakLanguages } from './speakLanguages'
+import { switchSingleKeys } from './switchSingleKeys'
+import { toggleLayers } from './toggleLayers'
+import { toggleLegend } from './toggleLegend'
+import { toggleReader } from './toggleReader'
+import { treatLeftOut } from './treatLeftOut'
+
+export const actions: readonly Action[] = [
+  openSearch,
+  ...showViews,
+  clearTheFilter,
+  clearSelection,
+  findAPath,
+  closeThePath,
+  toggleLegend,
+  toggleReader,
+  foldSelected,
+  ...chooseReadings,
+  ...foldByPresets,
+  ...treatLeftOut,
+  ...arrange,
+  resetThePlaces,
+  ...toggleLayers,
+  openFile,
+  ...openMaps,
+  copyLink,
+  ...speakLanguages,
+  ...chooseThemes,
+  openHelp,
+  switchSingleKeys,
+]

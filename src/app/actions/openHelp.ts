@@ -1,0 +1,10 @@
+import { openSheet } from '@/state/store'
+import type { Action } from './action'
+
+export const openHelp: Action = {
+  id: 'help',
+  title: ({ shell }) => shell.help,
+  shortcuts: [{ key: '?' }],
+  isAvailable: () => true,
+  run: () => openSheet('help'),
+}

@@ -1,0 +1,36 @@
+// Which shortcut a key press means, and how a shortcut is written.
+import type { Action, Shortcut } from './action'
+
+/** What a press tells of itself. */
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** The action of the list that a press asks for. */
+export function actionFor(press: Press, actions: readonly Action[]): Action | undefined {
+  return actions.find(({ shortcuts = [] }) => shortcuts.some((shortcut) => isPressed(shortcut, press)))
+}
+
+export function isSingleKey({ ctrl = false }: Shortcut): boolean {
+  return !ctrl
+}
+
+function isPressed(shortcut: Shortcut, press: Press): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = press
+  if (key.toLowerCase() !== shortcut.key || (ctrlKey || metaKey) === isSingleKey(shortcut)) return false
+  // A sign like “/” may need Shift or AltGr, depending on the keyboard; a letter with Shift is another key.
+  return isSign(key) || (!altKey && !shiftKey)
+}
+
+function isSign(key: string): boolean {
+  return key.length === 1 && !/[\p{L}\p{N}]/u.test(key)
+}
+
+/** The keys to press together, as the person's keyboard names them. */
+export function keysOf({ key, ctrl = false }: Shortcut): readonly string[] {
+  const name = key.toUpperCase()
+  if (!ctrl) return [name]
+  return isMac() ? ['⌘', name] : ['Ctrl', name]
+}
+
+function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.platform)
+}

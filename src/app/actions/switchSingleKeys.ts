@@ -1,0 +1,10 @@
+import { setPreferences, store } from '@/state/store'
+import type { Action } from './action'
+
+export const switchSingleKeys: Action = {
+  id: 'single-keys',
+  title: ({ help }) => help.singleKeys,
+  isAvailable: () => true,
+  isOn: (state) => state.preferences.singleKeys,
+  run: () => setPreferences({ singleKeys: !store.getState().preferences.singleKeys }),
+}

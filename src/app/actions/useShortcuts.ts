@@ -1,0 +1,33 @@
+// Keys → actions, from wherever nothing is being written and no dialog is open.
+import { useEffect } from 'react'
+import { store } from '@/state/store'
+import { actions } from './index'
+import { perform } from './perform'
+import { actionFor } from './shortcuts'
+
+export function useShortcuts(): void {
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return
+      const action = actionFor(event, actions)
+      if (!action) return
+      const single = !event.ctrlKey && !event.metaKey
+      if (single && (!store.getState().preferences.singleKeys || isWriting(event) || isInDialog())) return
+      event.preventDefault()
+      perform(action)
+    }
+    window.addEventListener('keydown', key)
+    return () => window.removeEventListener('keydown', key)
+  }, [])
+}
+
+function isWriting({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
+  )
+}
+
+function isInDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null
+}

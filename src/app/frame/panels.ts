@@ -1,0 +1,41 @@
+// Whether the panels beside the view are open, and opening and closing them: for the frame, its buttons and the keyboard.
+import type { AppState } from '@/state/appState'
+import { isChoosing, setPreferences, store } from '@/state/store'
+import { type FrameWidth, frameWidthNow } from './useFrameWidth'
+
+interface Panels {
+  readonly legendOpen: boolean
+  readonly readerOpen: boolean
+}
+
+export function panelsAt(
+  { preferences, pointing }: Pick<AppState, 'preferences' | 'pointing'>,
+  { legendDocked, readerDocked, sheets }: FrameWidth,
+): Panels {
+  const readerOpen = preferences.readerOpen ?? (readerDocked || hasAnswer(pointing))
+  return { legendOpen: (preferences.legendOpen ?? legendDocked) && !(sheets && readerOpen), readerOpen }
+}
+
+/** Something is told in the reader. While the ends of a path are being chosen, the view has the room. */
+export function hasAnswer({ selection, path }: AppState['pointing']): boolean {
+  return selection !== null || (path !== null && !isChoosing(path))
+}
+
+export function panelsNow(state: AppState): Panels {
+  return panelsAt(state, frameWidthNow())
+}
+
+export function toggleLegendPanel(): void {
+  const legendOpen = !panelsNow(store.getState()).legendOpen
+  // Two sheets have one place.
+  setPreferences(frameWidthNow().sheets ? { legendOpen, readerOpen: false } : { legendOpen })
+}
+
+/** Where it is closed, whatever the width. */
+export function openReaderPanel(): void {
+  if (!panelsNow(store.getState()).readerOpen) setPreferences({ readerOpen: true })
+}
+
+export function toggleReaderPanel(): void {
+  setPreferences({ readerOpen: !panelsNow(store.getState()).readerOpen })
+}

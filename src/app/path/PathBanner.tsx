@@ -1,0 +1,72 @@
+// While the ends of a path are chosen: what to do next, over whichever view is shown, and the way out.
+import { type RefObject, useEffect, useRef } from 'react'
+import { lookup } from '@/core/model/lookup'
+import { useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+import { cancelPath, isChoosing } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { openSearch } from '../actions/openSearch'
+import './path.css'
+
+export function PathBanner() {
+  const path = useApp((state) => state.pointing.path)
+  return isChoosing(path) ? <Choosing from={path.from} /> : null
+}
+
+function Choosing({ from }: { readonly from: string | null }) {
+  const text = useMessages().path
+  const { graph } = useDocument()
+  const first = lookup(graph).actors.get(from ?? '')
+  const byName = useRef<HTMLButtonElement>(null)
+  useCancelByEscape()
+  useFocusOnArrival(byName)
+  return (
+    <div className="path-banner">
+      <p role="status">
+        {first && (
+          <>
+            {text.begins}{' '}
+            <strong>
+              <Local of={first.short} />
+            </strong>
+            {'. '}
+          </>
+        )}
+        {first ? text.chooseOther : text.chooseFirst}{' '}
+      </p>
+      <div className="path-banner-buttons">
+        <button ref={byName} type="button" className="button button-main" onClick={openSearch.run}>
+          {text.byName}
+        </button>
+        <button type="button" className="button" onClick={cancelPath}>
+          {text.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** For whom the card's button was the place where keys go: it is gone with the card. Whoever walks the map stays there. */
+function useFocusOnArrival(button: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document
+      if (activeElement === document.body || activeElement?.matches('.card')) button.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [button])
+}
+
+/** Before the map takes the key for its own; but what lies over the page is closed first. */
+function useCancelByEscape(): void {
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open], .popover-panel')) return
+      event.preventDefault()
+      event.stopPropagation()
+      cancelPath()
+    }
+    window.addEventListener('keydown', key, true)
+    return () => window.removeEventListener('keydown', key, true)
+  }, [])
+}

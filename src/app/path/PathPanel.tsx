@@ -1,0 +1,72 @@
+// How two institutions are joined through others: every shortest path, step by step, or why there is none.
+import { X } from 'lucide-react'
+import type { Actor } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import type { ShortestPaths } from '@/core/paths/shortestPaths'
+import { formatNumber, plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+import { Rows } from '@/marks/Rows'
+import type { PathEnds } from '@/state/appState'
+import { derived } from '@/state/derived'
+import { pathAnswer } from '@/state/pathAnswer'
+import { closePath } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { IconButton } from '@/ui/IconButton'
+import { NoPath } from './NoPath'
+import { PathStep } from './PathStep'
+import './path.css'
+
+export function PathPanel({ ends }: { readonly ends: PathEnds }) {
+  const { path: text, card } = useMessages()
+  const { graph } = useDocument()
+  const answer = useApp((state) => pathAnswer(state, graph, derived(state, graph)))
+  const { actors } = lookup(graph)
+  const [from, to] = [actors.get(ends.from ?? ''), actors.get(ends.to ?? '')]
+  if (!answer || !from || !to) return null
+  return (
+    <>
+      <div className="card-close">
+        <IconButton icon={X} label={text.close} onPress={closePath} />
+      </div>
+      <header className="card-head">
+        <p className="card-kicker">{text.kicker}</p>
+        <h3>
+          <Name of={from} /> <i aria-hidden>→</i> <Name of={to} />
+        </h3>
+      </header>
+      {answer.found ? <Found paths={answer.found} /> : <NoPath none={answer.none} from={from} to={to} />}
+      <p className="card-footnote quiet">* {card.ours}</p>
+    </>
+  )
+}
+
+function Name({ of: { short, translated } }: { readonly of: Actor }) {
+  return <Local of={short} translated={translated} />
+}
+
+function Found({ paths: { length, count, paths } }: { readonly paths: ShortestPaths }) {
+  const text = useMessages().path
+  const language = useLanguage()
+  const steps = plural(language, length, text.steps)
+  const found = { one: text.found.one(steps), other: text.found.other(steps) }
+  return (
+    <>
+      <p className="path-summary">
+        <strong>{plural(language, count, found)}</strong>{' '}
+        {count > paths.length && plural(language, paths.length, text.listed)}
+      </p>
+      {paths.map((path, index) => (
+        <section key={path.map(({ to }) => to).join()}>
+          {paths.length > 1 && (
+            <h4>{text.nth(formatNumber(language, index + 1), formatNumber(language, count))}</h4>
+          )}
+          <ol className="path-steps">
+            <Rows of={path}>{(step) => <PathStep key={step.to} step={step} />}</Rows>
+          </ol>
+        </section>
+      ))}
+      <p className="path-honest quiet">{text.honest}</p>
+    </>
+  )
+}

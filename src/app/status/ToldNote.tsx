@@ -1,0 +1,33 @@
+// What came of an action, below the view for a while where it is to be seen, and for ears in any case.
+import { useEffect } from 'react'
+import { useMessages } from '@/i18n/language'
+import { store, tell } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { actions } from '../actions/index'
+
+/** Long enough to read a sentence twice. */
+const SHOWN_FOR = 8000
+
+export function ToldNote() {
+  const messages = useMessages()
+  const told = useApp((state) => state.told)
+  useEffect(() => {
+    if (!told) return
+    const end = setTimeout(() => {
+      if (store.getState().told === told) tell(null)
+    }, SHOWN_FOR)
+    return () => clearTimeout(end)
+  }, [told])
+
+  const text = messages.status.told
+  const action = told?.what === 'done' ? actions.find(({ id }) => id === told.action) : undefined
+  const isOn = useApp((state) => action?.isOn?.(state))
+  const seen = told !== null && told.what !== 'done'
+  const title = action?.title(messages)
+  return (
+    <p className={seen ? 'told' : 'visually-hidden'} role="status">
+      {seen && text[told.what]}
+      {title !== undefined && (isOn === false ? text.off(title) : title)}
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+// The way into the search for those who know no key; its code is fetched as soon as somebody comes near.
+import { Search } from 'lucide-react'
+import { useMessages } from '@/i18n/language'
+import { Keys } from '../actions/Keys'
+import { openSearch } from '../actions/openSearch'
+import { keysOf } from '../actions/shortcuts'
+import { loadPalette } from '../palette/loadPalette'
+
+export function SearchButton() {
+  const text = useMessages().palette
+  const [shortcut] = openSearch.shortcuts ?? []
+  const comeNear = () => {
+    // Whether it arrives is told when it is asked for.
+    loadPalette().catch(() => undefined)
+  }
+  return (
+    <button
+      type="button"
+      className="button topbar-search"
+      title={text.title}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={openSearch.run}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
+    >
+      <Search size={16} aria-hidden />
+      <span className="topbar-caption">{text.open}</span>
+      {shortcut && (
+        <span className="topbar-keys" aria-hidden>
+          <Keys together={keysOf(shortcut)} />
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,195 @@
+// Every action of the list: that it can be told apart, that it has words, and that it does what it says.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { actions } from '@/app/actions/index'
+import { perform } from '@/app/actions/perform'
+import { actionFor } from '@/app/actions/shortcuts'
+import { NO_FILTER } from '@/core/ties/filter'
+import { LANGUAGES, messagesIn } from '@/i18n/language'
+import type { AppState } from '@/state/appState'
+import { select, setPreferences, showDocument, store, togglePick } from '@/state/store'
+import { page24 } from '../../../support/page24'
+
+const BESIDE = { '(min-width: 900px)': true, '(min-width: 1240px)': true, '(max-width: 639.98px)': false }
+
+function open(): void {
+  showDocument({ graph: page24, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] })
+}
+
+function action(id: string) {
+  const found = actions.find((one) => one.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}
+
+const start = store.getState()
+
+beforeEach(() => {
+  const media = new Map<string, boolean>(Object.entries(BESIDE))
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: media.get(query) ?? false }))
+  store.setState(start, true)
+  open()
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the list of actions', () => {
+  it('names each once', () => {
+    const ids = actions.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('gives each shortcut to one action', () => {
+    const all = actions.flatMap(({ shortcuts = [] }) =>
+      shortcuts.map(({ key, ctrl }) => `${ctrl ? 'Ctrl ' : ''}${key}`),
+    )
+    expect(all.length).toBeGreaterThan(8)
+    expect(all).toEqual([...new Set(all)])
+  })
+
+  it('leaves the map its own keys', () => {
+    const keys = actions.flatMap(({ shortcuts = [] }) => shortcuts.map(({ key }) => key))
+    expect(
+      keys.filter((key) => ['f', 'z', '+', '-', '=', '0', ' ', 'Enter', 'Backspace'].includes(key)),
+    ).toEqual([])
+  })
+
+  it.each(LANGUAGES)('has words for each in %s, none of them twice', (language) => {
+    const titles = actions.map(({ title }) => title(messagesIn(language)).trim())
+    expect(titles.filter((title) => title === '')).toEqual([])
+    expect(titles).toEqual([...new Set(titles)])
+  })
+
+  it.each(actions.filter(({ isOn }) => isOn).map(({ id }) => id))('%s is on after it was off', (id) => {
+    const { isOn, isAvailable, run } = action(id)
+    select({ type: 'actor', id: 'org:mx-congress' })
+    const on = (state: AppState) => isOn?.(state) ?? false
+    if (!isAvailable(store.getState())) return
+    if (on(store.getState())) {
+      run()
+      // What is one choice of several stays on; what is switched goes off.
+      if (on(store.getState())) return
+    }
+    run()
+    expect(on(store.getState())).toBe(true)
+  })
+})
+
+describe('actions', () => {
+  it('are not to be had without a document where they need one', () => {
+    store.setState(start, true)
+    const free = actions.filter(({ isAvailable }) => isAvailable(store.getState())).map(({ id }) => id)
+    expect(free.filter((id) => /^(view|reading|fold|left-out|arrangement|layer)\//.test(id))).toEqual([])
+    expect(free).toContain('open-file')
+  })
+
+  it('clear the filter only while there is one', () => {
+    expect(action('clear-filter').isAvailable(store.getState())).toBe(false)
+    togglePick('passages', 'psg:94')
+    expect(action('clear-filter').isAvailable(store.getState())).toBe(true)
+    action('clear-filter').run()
+    expect(store.getState().view.filter).toEqual(NO_FILTER)
+  })
+
+  it('clear the selection only while there is one', () => {
+    expect(action('clear-selection').isAvailable(store.getState())).toBe(false)
+    select({ type: 'actor', id: 'org:iom' })
+    action('clear-selection').run()
+    expect(store.getState().pointing.selection).toBeNull()
+  })
+
+  it('fold the selected institution, if it has parts', () => {
+    select({ type: 'actor', id: 'org:iom' })
+    expect(action('fold-selected').isAvailable(store.getState())).toBe(false)
+    select({ type: 'actor', id: 'org:mx-congress' })
+    action('fold-selected').run()
+    expect([...store.getState().view.folded]).toEqual(['org:mx-congress'])
+  })
+
+  it('go from one language to the other and back', () => {
+    action('language/next').run()
+    expect(store.getState().preferences.language).toBe('es')
+    action('language/next').run()
+    expect(store.getState().preferences.language).toBe('en')
+  })
+
+  it('close a panel that the width opened', () => {
+    action('legend').run()
+    expect(store.getState().preferences.legendOpen).toBe(false)
+    action('reader').run()
+    expect(store.getState().preferences.readerOpen).toBe(false)
+  })
+
+  it('offer other maps, and not the one that is open', () => {
+    const offered = (state: AppState) =>
+      actions.filter(({ id, isAvailable }) => id.startsWith('open-map/') && isAvailable(state))
+    expect(offered(store.getState()).map(({ id }) => id)).toEqual(['open-map/example'])
+  })
+
+  it('copy a link, and tell whether that went well', async () => {
+    vi.stubGlobal('location', { href: 'http://map.test/', search: '', pathname: '/', hash: '' })
+    vi.stubGlobal('history', { replaceState: () => {} })
+    const copied: string[] = []
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+    action('copy-link').run()
+    await vi.waitFor(() => expect(store.getState().told).toEqual({ what: 'link-copied' }))
+    expect(copied).toEqual(['http://map.test/'])
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
+    action('copy-link').run()
+    await vi.waitFor(() => expect(store.getState().told).toEqual({ what: 'link-not-copied' }))
+    store.setState({ document: { graph: page24, origin: { from: 'file', name: 'a.json' }, notices: [] } })
+    expect(action('copy-link').isAvailable(store.getState())).toBe(false)
+  })
+
+  it('are told when a key asked for them, and do nothing where they are not to be had', () => {
+    perform(action('view/table'))
+    expect(store.getState()).toMatchObject({
+      told: { what: 'done', action: 'view/table' },
+      view: { shown: 'table' },
+    })
+    perform(action('clear-filter'))
+    expect(store.getState().told).toEqual({ what: 'done', action: 'view/table' })
+  })
+
+  it('switch the shortcuts of one key', () => {
+    setPreferences({ singleKeys: true })
+    action('single-keys').run()
+    expect(store.getState().preferences.singleKeys).toBe(false)
+  })
+})
+
+describe('a key press', () => {
+  const press = (
+    key: string,
+    held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
+  ) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...held,
+  })
+
+  it.each([
+    [press('?', { shiftKey: true }), 'help'],
+    [press('o', { ctrlKey: true }), 'open-file'],
+    [press('O', { metaKey: true }), 'open-file'],
+    [press('l'), 'legend'],
+    // Caps Lock.
+    [press('L'), 'legend'],
+    [press('1'), 'view/map'],
+  ])('%o asks for %s', (pressed, id) => {
+    expect(actionFor(pressed, actions)?.id).toBe(id)
+  })
+
+  it.each([
+    press('L', { shiftKey: true }),
+    press('l', { altKey: true }),
+    press('l', { ctrlKey: true }),
+    press('o'),
+    press('?', { ctrlKey: true }),
+    press('Tab'),
+  ])('%o asks for nothing', (pressed) => {
+    expect(actionFor(pressed, actions)).toBeUndefined()
+  })
+})
