@@ -5,6 +5,7 @@ import type { ViewId } from '@/state/appState'
 import { closeSheet } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { useShortcuts } from './actions/useShortcuts'
+import { DescribeSheet } from './describe/DescribeSheet'
 import { Frame } from './frame/Frame'
 import { ViewMissing } from './frame/ViewMissing'
 import { HelpSheet } from './help/HelpSheet'
@@ -53,6 +54,7 @@ export function App({ loadView }: AppProps) {
         <Opening />
         <ToldNote />
         {sheet === 'search' && <PaletteHost />}
+        {sheet === 'describe' && <DescribeSheet onClose={closeSheet} />}
         {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
       </DropZone>
     </LanguageContext>

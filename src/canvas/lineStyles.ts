@@ -1,5 +1,5 @@
 // How lines look: ties, arms of a statement, hairlines of structure.
-import type { StylesheetJsonBlock } from 'cytoscape'
+import type { EdgeSingular, StylesheetJsonBlock } from 'cytoscape'
 import { FONT_STACK } from './font'
 import { LOOKS, lookColour } from './lookColour'
 import { mix, type Palette } from './palette'
@@ -9,7 +9,10 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
     {
       selector: 'edge',
       style: {
-        width: 'data(width)',
+        width:
+          palette.lineScale === 1
+            ? 'data(width)'
+            : (edge: EdgeSingular) => edge.data('width') * palette.lineScale,
         'curve-style': 'straight',
         'line-cap': 'butt',
         'arrow-scale': 0.85,
@@ -49,7 +52,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.permitted',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5.2], 'line-cap': 'round' },
     },
-    { selector: 'edge.context', style: { width: 1.2 } },
+    { selector: 'edge.context', style: { width: 1.2 * palette.lineScale } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
     ...LOOKS.map(
       (look): StylesheetJsonBlock => ({
@@ -63,7 +66,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
     {
       selector: 'edge.arm',
       style: {
-        width: 1.6,
+        width: 1.6 * palette.lineScale,
         label: 'data(text)',
         color: palette.quiet,
         'font-family': FONT_STACK,
@@ -78,7 +81,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
     {
       selector: 'edge.modifies, edge.part-of',
       style: {
-        width: 1.1,
+        width: 1.1 * palette.lineScale,
         'line-color': palette.context,
         'line-style': 'solid',
         'target-arrow-color': palette.context,

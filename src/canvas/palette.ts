@@ -13,6 +13,8 @@ export interface Palette {
   readonly highlightHalf: string
   readonly focus: string
   readonly family: Readonly<Record<Family, string>>
+  /** How much wider than usual lines are. */
+  readonly lineScale: number
   /** In milliseconds; 0 where less motion is wanted. */
   readonly fade: number
 }
@@ -43,6 +45,7 @@ export function readPalette(element: Element): Palette {
     highlightHalf: token('--highlight-half', '#fdf4d3'),
     focus: token('--focus', '#1d5fbf'),
     family,
+    lineScale: Number.parseFloat(token('--line-scale', '1')) || 1,
     fade: Number.parseFloat(token('--fade', '150ms')),
   }
 }

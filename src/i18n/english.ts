@@ -1,5 +1,6 @@
 // The English catalogue: one line per area. It is the shape that the Spanish one must have.
 import { card } from './en/card'
+import { describe } from './en/describe'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { help } from './en/help'
@@ -18,6 +19,7 @@ import { vocabulary } from './en/vocabulary'
 
 export const english = {
   card,
+  describe,
   frame,
   help,
   legend,

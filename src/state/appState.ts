@@ -83,7 +83,7 @@ interface PointingSlice {
   readonly hover: Target | null
 }
 
-export const THEMES = ['system', 'light', 'dark'] as const
+export const THEMES = ['system', 'light', 'dark', 'projector'] as const
 type Theme = (typeof THEMES)[number]
 
 export interface PreferenceSlice {
@@ -99,7 +99,7 @@ export interface PreferenceSlice {
 }
 
 /** What lies over the whole page because a person asked for it. */
-export type Sheet = 'help' | 'search'
+export type Sheet = 'help' | 'search' | 'describe'
 
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =

@@ -8,6 +8,7 @@ import { clearSelection } from './clearSelection'
 import { clearTheFilter } from './clearTheFilter'
 import { closeThePath } from './closeThePath'
 import { copyLink } from './copyLink'
+import { describeTheView } from './describeTheView'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
@@ -29,6 +30,7 @@ export const actions: readonly Action[] = [
   ...showViews,
   clearTheFilter,
   clearSelection,
+  describeTheView,
   findAPath,
   closeThePath,
   toggleLegend,

@@ -1,5 +1,5 @@
-// Light, dark, or as the system has it.
-import { Monitor, Moon, Sun } from 'lucide-react'
+// Light, dark, for a projector, or as the system has it.
+import { Monitor, Moon, Presentation, Sun } from 'lucide-react'
 import { useMessages } from '@/i18n/language'
 import { THEMES } from '@/state/appState'
 import { setPreferences } from '@/state/store'
@@ -7,7 +7,7 @@ import { useApp } from '@/state/useApp'
 import { Popover } from '@/ui/Popover'
 import { Segmented } from '@/ui/Segmented'
 
-const ICONS = { system: Monitor, light: Sun, dark: Moon } as const
+const ICONS = { system: Monitor, light: Sun, dark: Moon, projector: Presentation } as const
 
 export function ThemeMenu() {
   const text = useMessages().shell

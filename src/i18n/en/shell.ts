@@ -19,7 +19,7 @@ export const shell = {
   language: 'Language',
   languages: { en: 'English', es: 'Español' },
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   help: 'Help: marks and shortcuts',
   close: 'Close',
 } as const

@@ -21,7 +21,7 @@ export const shell: Messages['shell'] = {
   language: 'Idioma',
   languages: { en: 'English', es: 'Español' },
   theme: 'Tema',
-  themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },
   help: 'Ayuda: marcas y atajos',
   close: 'Cerrar',
 }

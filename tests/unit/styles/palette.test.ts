@@ -14,7 +14,8 @@ function colours(selector: string): ReadonlyMap<string, string> {
 const themes = {
   light: colours(':root'),
   dark: colours(':root[data-theme="dark"]'),
-  'dark by the system': colours(':root:not([data-theme="light"])'),
+  'dark by the system': colours(':root:not([data-theme="light"], [data-theme="projector"])'),
+  projector: colours(':root[data-theme="projector"]'),
 }
 
 function colour(theme: ReadonlyMap<string, string>, name: string): string {
@@ -62,4 +63,13 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
   it.each(['rust', 'existing', 'context', 'focus'])('draws lines and rings of %s at 3:1 on paper', (line) => {
     expect(contrast(colour(theme, line), colour(theme, 'paper'))).toBeGreaterThanOrEqual(3)
   })
+})
+
+it('writes on a projector at 7:1', () => {
+  for (const text of ['ink', 'quiet', 'rust'])
+    for (const ground of ['paper', 'panel', 'raised', 'pressed', 'highlight-half'])
+      expect(
+        contrast(colour(themes.projector, text), colour(themes.projector, ground)),
+        `${text} on ${ground}`,
+      ).toBeGreaterThanOrEqual(7)
 })

@@ -1,0 +1,46 @@
+// The view in words says what the model gives, in both languages.
+import { describe, expect, it } from 'vitest'
+import { presetFolding } from '@/core/ties/folding'
+import type { AppState } from '@/state/appState'
+import { describeView } from '@/state/describeView'
+import { FIRST_VIEW, store } from '@/state/store'
+import { graph } from '../../support/graphs'
+import { page24 } from '../../support/page24'
+
+const showing = (view: Partial<AppState['view']> = {}, of = page24): AppState => ({
+  ...store.getState(),
+  document: { graph: of, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] },
+  view: { ...FIRST_VIEW, ...view },
+})
+
+describe('the view in words', () => {
+  it('tells what is shown, how it is read, and what stands out', () => {
+    const words = describeView(showing(), 'en')
+    expect(words).toContain('22 institutions and 12 statements; they make 14 ties asked, 2 existing')
+    expect(words).toContain('Of 14 ties asked, 0 exist already.')
+    expect(words).toContain('Most is led by UN Resident Coordinator: 7 lines.')
+    expect(words).toContain('Most lines meet at UN Resident Coordinator: 7 lines.')
+    expect(words).toContain('A/HRC/11/7/Add.2')
+  })
+
+  it('says the same in Spanish', () => {
+    const words = describeView(showing({ shown: 'gap' }), 'es')
+    expect(words).toContain('Tiene 22 instituciones y 12 enunciados')
+    expect(words).toContain('De 14 vínculos pedidos, existen 0 ya.')
+  })
+
+  it('tells foldings and filters', () => {
+    const folded = presetFolding(page24, 'top')
+    expect(describeView(showing({ folded }), 'en')).toContain('counts as theirs')
+    const filter = { ...FIRST_VIEW.filter, lines: ['existing'] as const }
+    expect(describeView(showing({ filter }), 'en')).toContain('A filter is on: 2 ties and ')
+  })
+
+  it('makes sense of hubs, of an empty map, and of none', () => {
+    expect(describeView(showing({ reading: 'hub' }), 'en')).toContain(
+      'each a node between those it speaks of',
+    )
+    expect(describeView(showing({}, graph()), 'en')).toContain('0 institutions and 0 statements')
+    expect(describeView({ ...showing(), document: null }, 'en')).toBe('')
+  })
+})
