@@ -33,12 +33,28 @@ const ON_MAP: readonly Shortcut[] = [
   { does: 'fit', keys: () => [['0']] },
 ]
 
+const ON_MATRIX: readonly Shortcut[] = [
+  { does: 'cell', keys: ({ arrows }) => [[arrows]] },
+  { does: 'ends', keys: ({ home, end }) => [[home], [end]] },
+  {
+    does: 'corners',
+    keys: ({ home, end }) => [
+      ['Ctrl', home],
+      ['Ctrl', end],
+    ],
+  },
+  { does: 'pages', keys: ({ pageUp, pageDown }) => [[pageUp], [pageDown]] },
+  { does: 'take', keys: ({ enter }) => [[enter]] },
+  { does: 'clear', keys: (named) => [[named.escape]] },
+]
+
 export function Shortcuts() {
   const { help } = useMessages()
   return (
     <>
       <ShortcutTable title={help.everywhere} shortcuts={EVERYWHERE} />
       <ShortcutTable title={help.onMap} shortcuts={ON_MAP} />
+      <ShortcutTable title={help.onMatrix} shortcuts={ON_MATRIX} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { useMedia } from '@/ui/useMedia'
-import { axisOf, indexesOf, lineAt, rangeIn } from './axis'
+import { axisOf, indexesOf, lineAt, type Range, rangeIn } from './axis'
 import { ColumnHeads } from './ColumnHeads'
 import { nextMark } from './cellsOf'
 import { GridPart } from './GridPart'
@@ -99,10 +99,11 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
     if (scroller.current) revealOne(scroller.current, selected, rows, columns, measures)
   })
 
-  const seen = { right: left + width - headWidth + 2 * STEP, bottom: top + height - headHeight + 2 * STEP }
-  const shownColumns = indexesOf(rangeIn(columns, left - STEP, seen.right), active.column)
-  const shownRows = indexesOf(rangeIn(rows, top - STEP, seen.bottom), active.row)
-  const shared = { matrix, columns, measures, active, cross, light }
+  const across = rangeIn(columns, left - STEP, left + width - headWidth + 2 * STEP)
+  const down = rangeIn(rows, top - STEP, top + height - headHeight + 2 * STEP)
+  const shownColumns = useIndexes(across, active.column)
+  const shownRows = useIndexes(down, active.row)
+  const shared = { matrix, columns, measures, light }
   return (
     <>
       <GridPart
@@ -146,9 +147,16 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
             aria-hidden
             style={{ top: headHeight, left: headWidth, width: columns.length, height: rows.length }}
           >
-            <Ground {...shared} rows={rows} shownRows={shownRows} shownColumns={shownColumns} />
+            <Ground
+              rows={rows}
+              columns={columns}
+              light={light}
+              cross={cross}
+              shownRows={shownRows}
+              shownColumns={shownColumns}
+            />
           </div>
-          <ColumnHeads {...shared} shown={shownColumns} />
+          <ColumnHeads {...shared} active={active} cross={cross} shown={shownColumns} />
           {rows.bands.map(({ key, name, start }) => (
             <div
               key={key}
@@ -167,6 +175,8 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
                 index={index}
                 rows={rows}
                 shownColumns={shownColumns}
+                activeColumn={active.row === index ? active.column : null}
+                isCrossed={cross?.row === index}
               />
             ))}
         </div>
@@ -177,6 +187,11 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
       <Said matrix={matrix} rows={rows} columns={columns} measures={measures} place={cross} />
     </>
   )
+}
+
+/** The same list as long as it has the same members. */
+function useIndexes({ first, last }: Range, kept: number): readonly number[] {
+  return useMemo(() => indexesOf({ first, last }, kept), [first, last, kept])
 }
 
 function useLight(): Light {
