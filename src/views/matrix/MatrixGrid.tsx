@@ -1,5 +1,5 @@
 // The grid: a window on as many rows and columns as there are, its pointer, its keyboard, and the line that says what is there.
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
@@ -17,6 +17,7 @@ import { reveal, revealOne } from './revealing'
 import { Said } from './Said'
 import { selectedPlaces } from './selectedPlaces'
 import type { Light } from './toneOf'
+import { useCovered, useSelectionInSight } from './useCovered'
 import type { Matrix } from './useMatrix'
 import { useViewport } from './useViewport'
 import { useWalk } from './useWalk'
@@ -32,9 +33,10 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const coarse = useMedia('(pointer: coarse)')
   const viewport = useViewport(scroller, STEP)
   const { left, top, width, height } = viewport ?? UNKNOWN
+  const covered = useCovered(scroller)
   const measures = useMemo(
-    () => measuresOf(matrix, { width, height }, coarse),
-    [matrix, width, height, coarse],
+    () => measuresOf(matrix, { width, height: height - covered }, coarse),
+    [matrix, width, height, covered, coarse],
   )
   const { cell, columnWidth, rowBand, columnBand, headWidth, headHeight } = measures
   const rows = useMemo(() => axisOf(matrix.rows, cell, rowBand), [matrix.rows, cell, rowBand])
@@ -95,7 +97,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
     event.stopPropagation()
   }
 
-  useSelectionInSight(light.selection.target, () => {
+  useSelectionInSight(light.selection.target, covered, () => {
     if (scroller.current) revealOne(scroller.current, selected, rows, columns, measures)
   })
 
@@ -115,9 +117,10 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
         aria-rowcount={rows.ids.length + 1}
         aria-colcount={columns.ids.length + 1}
         onKeyDown={onKeyDown}
-        onFocus={() => {
+        onFocus={({ target }) => {
           walk.setFocusIn(true)
-          hover(targetAt(active))
+          // A press brings the focus before it is known where to.
+          if (target.matches(':focus-visible')) hover(targetAt(active))
         }}
         onBlur={() => {
           walk.setFocusIn(false)
@@ -131,6 +134,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
           const to = placeAt(event)
           if (!to) return
           walk.go(to)
+          hover(null)
           select(targetAt(to))
         }}
       >
@@ -205,15 +209,4 @@ function useLight(): Light {
     }),
     [selection, hovered, bySelection, byHover],
   )
-}
-
-/** After the reader has opened over the matrix, if it does. */
-function useSelectionInSight(selection: Target | null, show: () => void): void {
-  const latest = useRef(show)
-  latest.current = show
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is brought into sight
-  useEffect(() => {
-    const soon = setTimeout(() => latest.current(), 60)
-    return () => clearTimeout(soon)
-  }, [selection])
 }
