@@ -28,12 +28,19 @@ export interface Derived {
   readonly gap: Gap
 }
 
+const speakersOnly = new WeakMap<CoordinationGraph, ReadonlySet<string>>()
+
 /** Speaks, and takes part in nothing: drawn only with the layer `speaker`, since it would sit in the middle of everything. */
 export function onlySpeaks(graph: CoordinationGraph, actor: string): boolean {
-  const takesPart = graph.statements.some((statement) =>
-    statement.participants.some((p) => p.actor === actor),
-  )
-  return !takesPart && graph.statements.some((statement) => statement.speaker === actor)
+  const known = speakersOnly.get(graph) ?? whoOnlySpeak(graph)
+  speakersOnly.set(graph, known)
+  return known.has(actor)
+}
+
+function whoOnlySpeak({ statements }: CoordinationGraph): ReadonlySet<string> {
+  const speakers = new Set(statements.flatMap(({ speaker }) => speaker ?? []))
+  for (const { participants } of statements) for (const { actor } of participants) speakers.delete(actor)
+  return speakers
 }
 
 /** The institutions that are drawn at all: after folding, with the layers that are on. */

@@ -65,6 +65,8 @@ test('a press selects the tie, a heading its institution, an empty cell nothing'
   await expect(page.getByRole('heading', { name: 'OHCHR Mexico with IOM' })).toBeVisible()
   await expect.poll(() => searchOf(page).get('selected')).toBe('tie/org:iom~org:ohchr-mx~asked')
 
+  await expect(grid.locator('.matrix-line[data-tone]')).toHaveCount(0)
+
   const heading = grid.getByRole('rowheader', { name: 'IOM', exact: true })
   await heading.click()
   await expect(heading).toHaveAttribute('aria-selected', 'true')
@@ -81,6 +83,20 @@ test('what is selected elsewhere is brought into sight', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 600 })
   const grid = await openMatrix(page, `&lang=en&order=country&selected=${TIE}`)
   await expect(cell(grid, 'OHCHR Mexico', 'Congress of the Union')).toBeInViewport({ ratio: 1 })
+})
+
+test('on a phone, what is selected stands above the sheet that tells of it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const grid = await openMatrix(page, `&lang=en&order=name&selected=${TIE}`)
+  const asked = cell(grid, 'OHCHR Mexico', 'Congress of the Union')
+  const sheet = page.getByRole('complementary', { name: 'Read the page' })
+  await expect(sheet).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [inner, over] = [await asked.boundingBox(), await sheet.boundingBox()]
+      return inner !== null && over !== null && inner.y + inner.height <= over.y
+    })
+    .toBe(true)
 })
 
 test('one tab stop, and keys go from cell to cell, to the headings and to the ends', async ({ page }) => {

@@ -1,4 +1,4 @@
-// Every shortcut: those of the actions, which act anywhere, and the keys of the map, which act where the focus is.
+// Every shortcut: those of the actions, which act anywhere, and the keys of the map and the matrix, which act where the focus is.
 import { useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { useApp } from '@/state/useApp'
@@ -16,10 +16,12 @@ interface Row {
 
 type Named = Messages['help']['keys']
 
-const ON_MAP: readonly {
+interface KeyInPlace {
   readonly does: keyof Messages['help']['action']
   readonly keys: (named: Named) => Row['keys']
-}[] = [
+}
+
+const ON_MAP: readonly KeyInPlace[] = [
   { does: 'walk', keys: ({ arrows }) => [[arrows]] },
   { does: 'follow', keys: ({ shift }) => [['F'], [shift, 'F']] },
   { does: 'select', keys: ({ enter }) => [[enter]] },
@@ -30,6 +32,26 @@ const ON_MAP: readonly {
   { does: 'zoom', keys: () => [['+'], ['−']] },
   { does: 'fit', keys: () => [['0']] },
 ]
+
+const ON_MATRIX: readonly KeyInPlace[] = [
+  { does: 'cell', keys: ({ arrows }) => [[arrows]] },
+  { does: 'ends', keys: ({ home, end }) => [[home], [end]] },
+  {
+    does: 'corners',
+    keys: ({ home, end }) => [
+      ['Ctrl', home],
+      ['Ctrl', end],
+    ],
+  },
+  { does: 'pages', keys: ({ pageUp, pageDown }) => [[pageUp], [pageDown]] },
+  { does: 'take', keys: ({ enter }) => [[enter]] },
+  { does: 'clear', keys: (named) => [[named.escape]] },
+]
+
+const PLACES = [
+  { title: 'onMap', shortcuts: ON_MAP },
+  { title: 'onMatrix', shortcuts: ON_MATRIX },
+] as const
 
 export function Shortcuts() {
   const messages = useMessages()
@@ -51,10 +73,18 @@ export function Shortcuts() {
       </label>
       <ShortcutList rows={everywhere} />
       <p className="help-hint">{help.allActions}</p>
-      <h4>{help.onMap}</h4>
-      <ShortcutList
-        rows={ON_MAP.map(({ does, keys }) => ({ id: does, does: help.action[does], keys: keys(help.keys) }))}
-      />
+      {PLACES.map(({ title, shortcuts }) => (
+        <section key={title}>
+          <h4>{help[title]}</h4>
+          <ShortcutList
+            rows={shortcuts.map(({ does, keys }) => ({
+              id: does,
+              does: help.action[does],
+              keys: keys(help.keys),
+            }))}
+          />
+        </section>
+      ))}
     </>
   )
 }

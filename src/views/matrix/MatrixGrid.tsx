@@ -1,12 +1,12 @@
 // The grid: a window on as many rows and columns as there are, its pointer, its keyboard, and the line that says what is there.
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { useMedia } from '@/ui/useMedia'
-import { axisOf, indexesOf, lineAt, rangeIn } from './axis'
+import { axisOf, indexesOf, lineAt, type Range, rangeIn } from './axis'
 import { ColumnHeads } from './ColumnHeads'
 import { nextMark } from './cellsOf'
 import { GridPart } from './GridPart'
@@ -17,6 +17,7 @@ import { reveal, revealOne } from './revealing'
 import { Said } from './Said'
 import { selectedPlaces } from './selectedPlaces'
 import type { Light } from './toneOf'
+import { useCovered, useSelectionInSight } from './useCovered'
 import type { Matrix } from './useMatrix'
 import { useViewport } from './useViewport'
 import { useWalk } from './useWalk'
@@ -32,9 +33,10 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const coarse = useMedia('(pointer: coarse)')
   const viewport = useViewport(scroller, STEP)
   const { left, top, width, height } = viewport ?? UNKNOWN
+  const covered = useCovered(scroller)
   const measures = useMemo(
-    () => measuresOf(matrix, { width, height }, coarse),
-    [matrix, width, height, coarse],
+    () => measuresOf(matrix, { width, height: height - covered }, coarse),
+    [matrix, width, height, covered, coarse],
   )
   const { cell, columnWidth, rowBand, columnBand, headWidth, headHeight } = measures
   const rows = useMemo(() => axisOf(matrix.rows, cell, rowBand), [matrix.rows, cell, rowBand])
@@ -95,14 +97,15 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
     event.stopPropagation()
   }
 
-  useSelectionInSight(light.selection.target, () => {
+  useSelectionInSight(light.selection.target, covered, () => {
     if (scroller.current) revealOne(scroller.current, selected, rows, columns, measures)
   })
 
-  const seen = { right: left + width - headWidth + 2 * STEP, bottom: top + height - headHeight + 2 * STEP }
-  const shownColumns = indexesOf(rangeIn(columns, left - STEP, seen.right), active.column)
-  const shownRows = indexesOf(rangeIn(rows, top - STEP, seen.bottom), active.row)
-  const shared = { matrix, columns, measures, active, cross, light }
+  const across = rangeIn(columns, left - STEP, left + width - headWidth + 2 * STEP)
+  const down = rangeIn(rows, top - STEP, top + height - headHeight + 2 * STEP)
+  const shownColumns = useIndexes(across, active.column)
+  const shownRows = useIndexes(down, active.row)
+  const shared = { matrix, columns, measures, light }
   return (
     <>
       <GridPart
@@ -114,9 +117,10 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
         aria-rowcount={rows.ids.length + 1}
         aria-colcount={columns.ids.length + 1}
         onKeyDown={onKeyDown}
-        onFocus={() => {
+        onFocus={({ target }) => {
           walk.setFocusIn(true)
-          hover(targetAt(active))
+          // A press brings the focus before it is known where to.
+          if (target.matches(':focus-visible')) hover(targetAt(active))
         }}
         onBlur={() => {
           walk.setFocusIn(false)
@@ -130,6 +134,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
           const to = placeAt(event)
           if (!to) return
           walk.go(to)
+          hover(null)
           select(targetAt(to))
         }}
       >
@@ -146,9 +151,16 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
             aria-hidden
             style={{ top: headHeight, left: headWidth, width: columns.length, height: rows.length }}
           >
-            <Ground {...shared} rows={rows} shownRows={shownRows} shownColumns={shownColumns} />
+            <Ground
+              rows={rows}
+              columns={columns}
+              light={light}
+              cross={cross}
+              shownRows={shownRows}
+              shownColumns={shownColumns}
+            />
           </div>
-          <ColumnHeads {...shared} shown={shownColumns} />
+          <ColumnHeads {...shared} active={active} cross={cross} shown={shownColumns} />
           {rows.bands.map(({ key, name, start }) => (
             <div
               key={key}
@@ -167,6 +179,8 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
                 index={index}
                 rows={rows}
                 shownColumns={shownColumns}
+                activeColumn={active.row === index ? active.column : null}
+                isCrossed={cross?.row === index}
               />
             ))}
         </div>
@@ -177,6 +191,11 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
       <Said matrix={matrix} rows={rows} columns={columns} measures={measures} place={cross} />
     </>
   )
+}
+
+/** The same list as long as it has the same members. */
+function useIndexes({ first, last }: Range, kept: number): readonly number[] {
+  return useMemo(() => indexesOf({ first, last }, kept), [first, last, kept])
 }
 
 function useLight(): Light {
@@ -190,15 +209,4 @@ function useLight(): Light {
     }),
     [selection, hovered, bySelection, byHover],
   )
-}
-
-/** After the reader has opened over the matrix, if it does. */
-function useSelectionInSight(selection: Target | null, show: () => void): void {
-  const latest = useRef(show)
-  latest.current = show
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is brought into sight
-  useEffect(() => {
-    const soon = setTimeout(() => latest.current(), 60)
-    return () => clearTimeout(soon)
-  }, [selection])
 }

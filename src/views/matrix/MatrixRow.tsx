@@ -1,4 +1,5 @@
 // One row: the institution's name, and those of its cells that hold something or have the keyboard.
+import { memo } from 'react'
 import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { PlateMark } from '@/marks/PlateMark'
@@ -10,7 +11,6 @@ import type { Measures } from './measures'
 import { sayCell } from './spoken'
 import { type Light, toneOfHead, toneOfMark } from './toneOf'
 import type { Matrix } from './useMatrix'
-import type { Place } from './walk'
 
 interface MatrixRowProps {
   readonly matrix: Matrix
@@ -19,16 +19,18 @@ interface MatrixRowProps {
   readonly columns: Axis
   readonly shownColumns: readonly number[]
   readonly measures: Measures
-  readonly active: Place
-  readonly cross: Place | null
+  /** Where the tab stop is, if it is in this row; -1 for its heading. */
+  readonly activeColumn: number | null
+  readonly isCrossed: boolean
   readonly light: Light
 }
 
 /** Narrower than this, a name needs all of its room. */
 const ROOM_FOR_PLATE = 170
 
-export function MatrixRow(props: MatrixRowProps) {
-  const { matrix, index, rows, columns, shownColumns, measures, active, cross, light } = props
+/** Drawn again only for what it shows, so that scrolling draws what comes into sight. */
+export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
+  const { matrix, index, rows, columns, shownColumns, measures, activeColumn, isCrossed, light } = props
   const id = rows.ids[index] ?? ''
   const actor = lookup(matrix.graph).actors.get(id)
   const cells = matrix.cells.get(id)
@@ -45,9 +47,9 @@ export function MatrixRow(props: MatrixRowProps) {
         aria-colindex={1}
         aria-selected={tone === 'selected'}
         className="matrix-row-head"
-        isActive={active.row === index && active.column === -1}
+        isActive={activeColumn === -1}
         data-tone={tone}
-        data-cross={cross?.row === index || undefined}
+        data-cross={isCrossed || undefined}
         data-faded={!matrix.passing.has(id) || undefined}
         style={{ width: measures.headWidth }}
       >
@@ -59,7 +61,7 @@ export function MatrixRow(props: MatrixRowProps) {
       {shownColumns.map((column) => {
         const columnId = columns.ids[column] ?? ''
         const marks = cells?.get(columnId) ?? []
-        const isActive = active.row === index && active.column === column
+        const isActive = activeColumn === column
         const itself = columnId === id
         if (marks.length === 0 && !isActive && !itself) return null
         const style = { left: measures.headWidth + (columns.starts[column] ?? 0), width: columns.size }
@@ -83,4 +85,4 @@ export function MatrixRow(props: MatrixRowProps) {
       })}
     </GridPart>
   )
-}
+})

@@ -7,10 +7,14 @@ export interface Link {
   readonly weight: number
 }
 
-/** Of whole groups as of single members: lists of neighbours with weights, and the weight inside each. */
+/** Of single members, then of whole groups. In typed arrays, since thousands are gone over many times. */
 interface Network {
-  readonly links: readonly ReadonlyMap<number, number>[]
-  readonly inside: readonly number[]
+  /** Where each one's neighbours begin in the two lists that follow, and at last where they end. */
+  readonly starts: Int32Array
+  readonly neighbours: Int32Array
+  readonly weights: Float64Array
+  /** The weight inside each. */
+  readonly inside: Float64Array
 }
 
 /** More rounds than any graph needs that was tried: the gain of each is more than nothing, so it would end by itself. */
@@ -26,14 +30,13 @@ export function communities(ids: readonly string[], links: readonly Link[]): rea
   let members = names.map((name) => [name])
   for (;;) {
     const belongs = moved(network)
-    const groups = [...new Set(belongs)]
-    if (groups.length === members.length) break
-    const place = new Map(groups.map((group, index) => [group, index]))
+    const place = new Map([...new Set(belongs)].map((group, index) => [group, index]))
+    if (place.size === members.length) break
     const placeOf = (node: number) => place.get(belongs[node] ?? -1) ?? 0
-    const next: string[][] = groups.map(() => [])
-    for (const [node, names] of members.entries()) next[placeOf(node)]?.push(...names)
+    const next: string[][] = Array.from(place, () => [])
+    for (const [node, inNode] of members.entries()) next[placeOf(node)]?.push(...inNode)
+    network = joined(network, place.size, placeOf)
     members = next
-    network = joined(network, groups.length, placeOf)
   }
   return members
     .map((group) => group.sort())
@@ -43,39 +46,73 @@ export function communities(ids: readonly string[], links: readonly Link[]): rea
 function networkOf(names: readonly string[], links: readonly Link[]): Network {
   const index = new Map(names.map((name, at) => [name, at]))
   const lists = names.map(() => new Map<number, number>())
-  const sorted = [...links].sort((one, other) => (`${one.a}~${one.b}` < `${other.a}~${other.b}` ? -1 : 1))
-  for (const { a, b, weight } of sorted) {
+  for (const { a, b, weight } of links) {
     const [one, other] = [index.get(a), index.get(b)]
     if (one === undefined || other === undefined || one === other) continue
     add(lists[one], other, weight)
     add(lists[other], one, weight)
   }
-  return { links: lists, inside: names.map(() => 0) }
+  return packed(lists, new Float64Array(names.length))
 }
 
 function add(list: Map<number, number> | undefined, to: number, weight: number): void {
   list?.set(to, (list.get(to) ?? 0) + weight)
 }
 
+/** Neighbours by number, so that it does not matter in which order their links came. */
+function packed(lists: readonly ReadonlyMap<number, number>[], inside: Float64Array): Network {
+  const starts = new Int32Array(lists.length + 1)
+  for (const [node, list] of lists.entries()) starts[node + 1] = (starts[node] ?? 0) + list.size
+  const total = starts[lists.length] ?? 0
+  const [neighbours, weights] = [new Int32Array(total), new Float64Array(total)]
+  for (const [node, list] of lists.entries()) {
+    const sorted = [...list].sort(([one], [other]) => one - other)
+    for (const [offset, [to, weight]] of sorted.entries()) {
+      const at = (starts[node] ?? 0) + offset
+      neighbours[at] = to
+      weights[at] = weight
+    }
+  }
+  return { starts, neighbours, weights, inside }
+}
+
 /** Each goes where modularity gains most, until nobody wants to go: the group of each. */
-function moved({ links, inside }: Network): readonly number[] {
-  const belongs = links.map((_, node) => node)
-  const strength = links.map((list, node) => (inside[node] ?? 0) + sum(list.values()))
-  const total = sum(strength)
+function moved({ starts, neighbours, weights, inside }: Network): Int32Array {
+  const count = inside.length
+  const belongs = Int32Array.from({ length: count }, (_, node) => node)
+  const strength = Float64Array.from(inside)
+  for (let node = 0; node < count; node += 1) {
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at += 1) {
+      strength[node] = (strength[node] ?? 0) + (weights[at] ?? 0)
+    }
+  }
+  const total = strength.reduce((sum, value) => sum + value, 0)
   if (total === 0) return belongs
-  const groupStrength = [...strength]
+  const groupStrength = Float64Array.from(strength)
+  /** Of the one at hand to each group; nothing between two turns. */
+  const towards = new Float64Array(count)
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round += 1) {
     changed = false
-    for (const [node, list] of links.entries()) {
+    for (let node = 0; node < count; node += 1) {
+      const [from, to] = [starts[node] ?? 0, starts[node + 1] ?? 0]
       const own = belongs[node] ?? node
       const mine = strength[node] ?? 0
+      for (let at = from; at < to; at += 1) {
+        const group = belongs[neighbours[at] ?? 0] ?? 0
+        towards[group] = (towards[group] ?? 0) + (weights[at] ?? 0)
+      }
       groupStrength[own] = (groupStrength[own] ?? 0) - mine
-      const towards = new Map<number, number>([[own, 0]])
-      for (const [other, weight] of list) add(towards, belongs[other] ?? other, weight)
-      const gain = (group: number) => (towards.get(group) ?? 0) - ((groupStrength[group] ?? 0) * mine) / total
       let best = own
-      // What rounding makes of equal gains must not make two groups exchange a member for ever.
-      for (const group of towards.keys()) if (gain(group) > gain(best) + 1e-9) best = group
+      let bestGain = (towards[own] ?? 0) - ((groupStrength[own] ?? 0) * mine) / total
+      for (let at = from; at < to; at += 1) {
+        const group = belongs[neighbours[at] ?? 0] ?? 0
+        const gain = (towards[group] ?? 0) - ((groupStrength[group] ?? 0) * mine) / total
+        // What rounding makes of equal gains must not make two groups exchange a member for ever.
+        if (gain <= bestGain + 1e-9) continue
+        best = group
+        bestGain = gain
+      }
+      for (let at = from; at < to; at += 1) towards[belongs[neighbours[at] ?? 0] ?? 0] = 0
       groupStrength[best] = (groupStrength[best] ?? 0) + mine
       if (best !== own) changed = true
       belongs[node] = best
@@ -85,23 +122,21 @@ function moved({ links, inside }: Network): readonly number[] {
 }
 
 /** The groups as the members of a smaller network. */
-function joined({ links, inside }: Network, count: number, placeOf: (node: number) => number): Network {
+function joined(
+  { starts, neighbours, weights, inside }: Network,
+  count: number,
+  placeOf: (node: number) => number,
+): Network {
   const lists = Array.from({ length: count }, () => new Map<number, number>())
-  const within = Array.from({ length: count }, () => 0)
-  for (const [node, list] of links.entries()) {
+  const within = new Float64Array(count)
+  for (const [node, weight] of inside.entries()) {
     const from = placeOf(node)
-    within[from] = (within[from] ?? 0) + (inside[node] ?? 0)
-    for (const [other, weight] of list) {
-      const to = placeOf(other)
-      if (from === to) within[from] = (within[from] ?? 0) + weight
-      else add(lists[from], to, weight)
+    within[from] = (within[from] ?? 0) + weight
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at += 1) {
+      const to = placeOf(neighbours[at] ?? 0)
+      if (from === to) within[from] = (within[from] ?? 0) + (weights[at] ?? 0)
+      else add(lists[from], to, weights[at] ?? 0)
     }
   }
-  return { links: lists, inside: within }
-}
-
-function sum(values: Iterable<number>): number {
-  let result = 0
-  for (const value of values) result += value
-  return result
+  return packed(lists, within)
 }

@@ -34,7 +34,7 @@ export function measuresOf(
   coarse: boolean,
 ): Measures {
   const cell = coarse ? CELL.coarse : CELL.fine
-  const headWidth = Math.round(Math.min(216, Math.max(104, width * 0.32)))
+  const headWidth = Math.round(Math.min(216, Math.max(118, width * 0.32)))
   const rowSizes = { cell, rowBand: BAND, headWidth }
   if (matrix.hub) {
     const columnSizes = { columnWidth: ARM_WIDTH, columnBand: ARM_BAND, headHeight: ARM_HEAD }

@@ -63,12 +63,15 @@ export function revealOne(
   scroller.scrollTo({ ...first, behavior: 'instant' })
 }
 
-/** How much of it a sheet lies over, found by asking what is on top. */
-function coveredBelow(scroller: HTMLElement): number {
+/** How much of it a sheet lies over, with the buttons on its edge: found by asking what is on top. */
+export function coveredBelow(scroller: HTMLElement): number {
   const { left, bottom, width, height } = scroller.getBoundingClientRect()
-  for (let covered = 1; covered < height; covered += PROBE) {
-    const above = document.elementFromPoint(left + width / 2, bottom - covered)
-    if (above === null || scroller.contains(above)) return covered === 1 ? 0 : covered
+  const coveredAt = (x: number): number => {
+    for (let covered = 1; covered < height; covered += PROBE) {
+      const above = document.elementFromPoint(x, bottom - covered)
+      if (above === null || scroller.contains(above)) return covered === 1 ? 0 : covered
+    }
+    return 0
   }
-  return 0
+  return Math.max(coveredAt(left + width / 2), coveredAt(left + 2 * PROBE))
 }
