@@ -7,6 +7,7 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -87,7 +88,10 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
   }, [active.row, active.column, virtualizer])
 
   // What is selected elsewhere is brought into sight here.
-  const selectedAt = selection ? rows.findIndex((row) => sameTarget(sheet.target(row), selection)) : -1
+  const selectedAt = useMemo(
+    () => (selection ? rows.findIndex((row) => sameTarget(sheet.target(row), selection)) : -1),
+    [selection, rows, sheet],
+  )
   const selected = selection ? targetKey(selection) : ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is followed, a new order is not
   useEffect(() => {
