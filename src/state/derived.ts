@@ -26,12 +26,20 @@ export interface Derived {
   readonly gap: Gap
 }
 
+const speakers = new WeakMap<CoordinationGraph, ReadonlySet<string>>()
+
 /** Speaks, and takes part in nothing: drawn only with the layer `speaker`, since it would sit in the middle of everything. */
 export function onlySpeaks(graph: CoordinationGraph, actor: string): boolean {
-  const takesPart = graph.statements.some((statement) =>
-    statement.participants.some((p) => p.actor === actor),
-  )
-  return !takesPart && graph.statements.some((statement) => statement.speaker === actor)
+  const known = speakers.get(graph) ?? thoseWhoOnlySpeak(graph)
+  speakers.set(graph, known)
+  return known.has(actor)
+}
+
+/** One pass for all institutions, since each is asked about. */
+function thoseWhoOnlySpeak({ statements }: CoordinationGraph): ReadonlySet<string> {
+  const found = new Set(statements.flatMap(({ speaker }) => speaker ?? []))
+  for (const { participants } of statements) for (const { actor } of participants) found.delete(actor)
+  return found
 }
 
 /** The institutions that are drawn at all: after folding, with the layers that are on. */
