@@ -85,6 +85,10 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     if (!(cell instanceof HTMLElement)) return
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Out from under the first column, which stays.
+    const name = cell.parentElement?.firstElementChild
+    const covered = name ? name.getBoundingClientRect().right - cell.getBoundingClientRect().left : 0
+    if (name !== cell && covered > 0 && scroller.current) scroller.current.scrollLeft -= covered
   }, [active.row, active.column, virtualizer])
 
   // What is selected elsewhere is brought into sight here.
@@ -103,7 +107,9 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     return row === undefined ? null : sheet.target(row)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, virtualizer.getVirtualItems().length - 12)
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+    // One row of the screen before stays in sight, and one may be cut.
+    const page = Math.max(1, endIndex - startIndex - 2)
     const next = placeAfter(event, active, { rows: rows.length, columns: columns.length, page })
     if (next) {
       movedByKey.current = true
