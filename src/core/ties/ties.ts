@@ -38,10 +38,13 @@ export interface TieOptions {
 /** One tie per unordered pair of institutions and polarity, sorted by id; no ties to self. Pure. */
 export function ties(graph: CoordinationGraph, options: TieOptions): readonly Tie[] {
   const drafts = new Map<string, Draft>()
-  for (const { id, statement, pair, from, to } of joinedPairs(graph, options)) {
-    const draft = drafts.get(id) ?? newDraft(from, to, statement)
-    drafts.set(id, draft)
-    add(draft, statement, pair, from)
+  const joinedBy = joiner(graph, options)
+  for (const statement of graph.statements) {
+    for (const { id, pair, from, to } of joinedBy(statement)) {
+      const draft = drafts.get(id) ?? newDraft(from, to, statement)
+      drafts.set(id, draft)
+      add(draft, statement, pair, from)
+    }
   }
   return [...drafts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
@@ -52,15 +55,17 @@ export function ties(graph: CoordinationGraph, options: TieOptions): readonly Ti
 export interface JoinedPair {
   /** Of the tie. */
   readonly id: string
-  readonly statement: Statement
   readonly pair: Pair
   /** The institutions that stand for both, after folding. */
   readonly from: string
   readonly to: string
 }
 
-/** Every pair that the options let through and that folding does not bring together, in the order of the file. */
-export function* joinedPairs(graph: CoordinationGraph, options: TieOptions): Generator<JoinedPair> {
+/** Gives the pairs of a statement that the options let through and that folding does not bring together. */
+export function joiner(
+  graph: CoordinationGraph,
+  options: TieOptions,
+): (statement: Statement) => Generator<JoinedPair> {
   const { reading, folded = new Set<string>(), filter = NO_FILTER } = options
   const known = lookup(graph)
   const standsFor = representatives(graph, folded)
@@ -71,14 +76,14 @@ export function* joinedPairs(graph: CoordinationGraph, options: TieOptions): Gen
       return actor !== undefined && participantPasses(filter, participant, actor)
     })
 
-  for (const statement of graph.statements) {
-    if (!statementPasses(filter, statement)) continue
+  return function* (statement) {
+    if (!statementPasses(filter, statement)) return
     for (const pair of pairsOf(statement, reading, known)) {
       if (!passes(pair)) continue
       const from = standsFor.get(pair.from.actor)
       const to = standsFor.get(pair.to.actor)
       if (from === undefined || to === undefined || from === to) continue
-      yield { id: tieId(from, to, statement.polarity), statement, pair, from, to }
+      yield { id: tieId(from, to, statement.polarity), pair, from, to }
     }
   }
 }

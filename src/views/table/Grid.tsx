@@ -7,6 +7,7 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -15,6 +16,7 @@ import { useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { useMedia } from '@/ui/useMedia'
 import type { Wants } from './arranged'
 import { GridHead } from './GridHead'
 import { GridRow, ROWS_ABOVE } from './GridRow'
@@ -39,6 +41,9 @@ interface GridProps {
 }
 
 const ESTIMATED_ROW = 44
+/** On a phone, the buttons of the panels lie over the lower corners. */
+const PHONE = '(max-width: 639.98px)'
+const BUTTONS = 56
 const START: GridPlace = { row: 0, column: 0 }
 
 export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilter, empty }: GridProps) {
@@ -49,6 +54,7 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
   const [head, headHeight] = useHeight()
   const [place, setPlace] = useState(START)
   const movedByKey = useRef(false)
+  const covered = useMedia(PHONE) ? BUTTONS : 0
   const selection = useApp((state) => state.pointing.selection)
   const hovered = useApp((state) => state.pointing.hover)
   const litBySelection = useApp((state) => litBy(state, 'selection'))
@@ -67,6 +73,7 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    scrollPaddingEnd: covered,
     // The row with the focus stays in the page, or the focus would be lost when it scrolls away.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active.row])]
@@ -84,10 +91,17 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     if (!(cell instanceof HTMLElement)) return
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Out from under the first column, which stays.
+    const name = cell.parentElement?.firstElementChild
+    const hidden = name ? name.getBoundingClientRect().right - cell.getBoundingClientRect().left : 0
+    if (name !== cell && hidden > 0 && scroller.current) scroller.current.scrollLeft -= hidden
   }, [active.row, active.column, virtualizer])
 
   // What is selected elsewhere is brought into sight here.
-  const selectedAt = selection ? rows.findIndex((row) => sameTarget(sheet.target(row), selection)) : -1
+  const selectedAt = useMemo(
+    () => (selection ? rows.findIndex((row) => sameTarget(sheet.target(row), selection)) : -1),
+    [selection, rows, sheet],
+  )
   const selected = selection ? targetKey(selection) : ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is followed, a new order is not
   useEffect(() => {
@@ -99,7 +113,9 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     return row === undefined ? null : sheet.target(row)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, virtualizer.getVirtualItems().length - 12)
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+    // One row of the screen before stays in sight, and one may be cut.
+    const page = Math.max(1, endIndex - startIndex - 2)
     const next = placeAfter(event, active, { rows: rows.length, columns: columns.length, page })
     if (next) {
       movedByKey.current = true
@@ -130,7 +146,11 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
   const template = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ')
   const narrowest = columns.reduce((sum, { width }) => sum + width, 0)
   return (
-    <div className="table-scroll" ref={scroller} style={{ scrollPaddingBlockStart: headHeight }}>
+    <div
+      className="table-scroll"
+      ref={scroller}
+      style={{ scrollPaddingBlock: `${headHeight}px ${covered}px` }}
+    >
       <p className="visually-hidden" id={helpId}>
         {text.help}
       </p>

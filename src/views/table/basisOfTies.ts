@@ -2,7 +2,7 @@
 import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Role } from '@/core/model/vocabulary'
-import { joinedPairs, type TieOptions } from '@/core/ties/ties'
+import { type JoinedPair, joiner, type Tie, type TieOptions } from '@/core/ties/ties'
 
 interface Words {
   readonly text: string
@@ -17,36 +17,52 @@ export interface TieBasis {
   readonly words: readonly Words[]
 }
 
-interface Draft {
-  readonly roles: Map<string, Set<Role>>
-  readonly words: Map<string, Words>
-}
-
-/** Pure. One pass over all pairs, since to look for each tie alone would take their number squared. */
-export function basisOfTies(graph: CoordinationGraph, options: TieOptions): ReadonlyMap<string, TieBasis> {
-  const drafts = new Map<string, Draft>()
-  for (const { id, statement, pair, from, to } of joinedPairs(graph, options)) {
-    const draft = drafts.get(id) ?? { roles: new Map(), words: new Map() }
-    drafts.set(id, draft)
-    add(graph, draft, from, pair.from, statement)
-    add(graph, draft, to, pair.to, statement)
-  }
-  return new Map([...drafts].map(([id, { roles, words }]) => [id, { roles, words: [...words.values()] }]))
-}
-
-function add(
+/** For one tie after the other, as they come into sight. The pairs of a statement are remembered: ties share them. */
+export function basisOfTies(
   graph: CoordinationGraph,
-  draft: Draft,
-  end: string,
-  participant: Participant,
-  statement: Statement,
-): void {
-  const { role, connector, evidence } = participant
-  const roles = draft.roles.get(end) ?? new Set()
-  draft.roles.set(end, roles.add(role))
-  const { passages } = lookup(graph)
+  options: TieOptions,
+): (tie: Pick<Tie, 'id' | 'statements'>) => TieBasis {
+  const { statements } = lookup(graph)
+  const joinedBy = joiner(graph, options)
+  const known = new Map<string, ReadonlyMap<string, readonly JoinedPair[]>>()
+  const pairsIn = (statement: Statement) => {
+    const pairs = known.get(statement.id) ?? byTie(joinedBy(statement))
+    known.set(statement.id, pairs)
+    return pairs
+  }
+  return ({ id, statements: ids }) => {
+    const roles = new Map<string, Set<Role>>()
+    const words = new Map<string, Words>()
+    const add = (end: string, participant: Participant, statement: Statement) => {
+      roles.set(end, (roles.get(end) ?? new Set()).add(participant.role))
+      for (const each of wordsOf(graph, participant, statement))
+        words.set(`${each.language} ${each.text}`, each)
+    }
+    for (const statement of ids.flatMap((one) => statements.get(one) ?? [])) {
+      for (const { pair, from, to } of pairsIn(statement).get(id) ?? []) {
+        add(from, pair.from, statement)
+        add(to, pair.to, statement)
+      }
+    }
+    return { roles, words: [...words.values()] }
+  }
+}
+
+function byTie(pairs: Iterable<JoinedPair>): ReadonlyMap<string, readonly JoinedPair[]> {
+  const result = new Map<string, JoinedPair[]>()
+  for (const pair of pairs) {
+    const list = result.get(pair.id)
+    if (list) list.push(pair)
+    else result.set(pair.id, [pair])
+  }
+  return result
+}
+
+/** The connector, or else what names the institution. */
+function wordsOf(graph: CoordinationGraph, participant: Participant, statement: Statement): readonly Words[] {
+  const { connector, evidence } = participant
   // The words of a lead that is taken over stand where the other statement stands.
-  const language = passages.get(evidence[0]?.passage ?? statement.passage)?.language ?? ''
+  const passage = lookup(graph).passages.get(evidence[0]?.passage ?? statement.passage)
   const texts = connector === undefined ? evidence.map(({ exact }) => exact) : [connector]
-  for (const text of texts) draft.words.set(`${language} ${text}`, { text, language })
+  return texts.map((text) => ({ text, language: passage?.language ?? '' }))
 }

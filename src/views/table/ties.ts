@@ -8,7 +8,6 @@ import { messagesIn } from '@/i18n/language'
 import { choicesOf } from '@/state/choices'
 import { basisOfTies } from './basisOfTies'
 import { columnsOver } from './columnsOver'
-import { once } from './once'
 import type { Piece, Sheet } from './sheet'
 import {
   choicesIn,
@@ -29,16 +28,14 @@ export function tiesSheet(source: SheetSource): Sheet {
   const passing = new Set(ties.map(({ id }) => id))
   const known = lookup(graph)
   const met = new Set(gap(allTies).met.map(({ id }) => id))
-  const basis = once(() => {
-    const { reading, folded, filter } = view
-    return basisOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
-  })
+  const { reading, folded, filter } = view
+  const basisOf = basisOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
   const rolesOf = (tie: Tie, end: string): readonly Role[] => {
-    const roles = basis().get(tie.id)?.roles.get(end)
+    const roles = basisOf(tie).roles.get(end)
     return ROLES.filter((role) => roles?.has(role))
   }
-  const wordsOf = ({ id }: Tie): readonly Piece[] =>
-    (basis().get(id)?.words ?? []).map((words) => ({ ...words, verbatim: true }))
+  const wordsOf = (tie: Tie): readonly Piece[] =>
+    basisOf(tie).words.map((words) => ({ ...words, verbatim: true }))
   const passagesOf = ({ statements }: Tie): readonly string[] => {
     const found = statements.flatMap((id) => known.statements.get(id)?.passage ?? [])
     return [...new Set(found)]
