@@ -30,7 +30,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     colorScheme: 'light',
-    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

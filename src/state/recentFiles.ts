@@ -35,11 +35,13 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function keepFile(name: string, text: string): Promise<number | undefined> {
   try {
     const transaction = (await database()).transaction('files', 'readwrite')
-    for (const old of await transaction.store.index('name').getAllKeys(name))
-      await transaction.store.delete(old)
-    const id = await transaction.store.add({ name, text, opened: Date.now() })
-    const ids = await transaction.store.getAllKeys()
-    for (const old of ids.slice(0, -MOST)) await transaction.store.delete(old)
+    // The same id for the same name, since the last visit may speak of it.
+    const before = await transaction.store.index('name').getKey(name)
+    const file = { name, text, opened: Date.now() }
+    const id = await transaction.store.put(before === undefined ? file : { ...file, id: before })
+    const all = await transaction.store.getAll()
+    for (const { id: old } of all.sort((a, b) => b.opened - a.opened).slice(MOST))
+      if (old !== undefined) await transaction.store.delete(old)
     await transaction.done
     return id
   } catch {
@@ -53,7 +55,7 @@ export async function recentFiles(): Promise<readonly RecentFile[]> {
     const files = await (await database()).getAll('files')
     return files
       .flatMap(({ id, name, opened }) => (id === undefined ? [] : [{ id, name, opened }]))
-      .sort((a, b) => b.id - a.id)
+      .sort((a, b) => b.opened - a.opened)
   } catch {
     return []
   }

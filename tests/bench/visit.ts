@@ -39,9 +39,10 @@ export async function visit<Found>(
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     colorScheme: 'light',
-    serviceWorkers: 'block',
   })
   try {
+    // It would fetch everything again while the gestures are measured.
+    await context.addInitScript('delete Navigator.prototype.serviceWorker')
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')

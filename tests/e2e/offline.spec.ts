@@ -25,7 +25,7 @@ const test = base.extend<{ readonly host: Host }>({
   baseURL: async ({ host }, use) => use(host.url),
 })
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ withServiceWorker: true })
 
 async function visit(page: Page, search = ''): Promise<void> {
   await openMap(page, search)

@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { Troubles } from './troubles'
 
 interface Fixtures {
+  /** Lets the page have its service worker; else each test would first fetch the whole app. */
+  readonly withServiceWorker: boolean
   /** What the pages of this test complained of so far; to be empty at its end. */
   readonly troubles: Troubles
   /** Another browser profile that knows nothing of the first, watched as well. */
@@ -10,8 +12,10 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  withServiceWorker: [false, { option: true }],
   troubles: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, withServiceWorker }, use) => {
+      if (!withServiceWorker) await context.addInitScript('delete Navigator.prototype.serviceWorker')
       const troubles = new Troubles(baseURL ?? '')
       await troubles.watch(context)
       await use(troubles)
@@ -21,6 +25,7 @@ export const test = base.extend<Fixtures>({
   ],
   elsewhere: async ({ browser, troubles }, use) => {
     const context = await browser.newContext()
+    await context.addInitScript('delete Navigator.prototype.serviceWorker')
     await troubles.watch(context)
     await use(await context.newPage())
     // Still open when its troubles are asked for, or the last ones would be lost.
