@@ -64,6 +64,7 @@ test('at 320 pixels nothing makes the page scroll sideways, and axe finds nothin
 test('in forced colours the selected words and controls still show', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openMap(page, '?selected=tie/org:mx-congress~org:ohchr-mx~asked')
+  await page.locator('[data-lit="selected"]').first().waitFor()
   const [words, around] = await page
     .locator('[data-lit="selected"], [data-piece][data-around]:not([data-lit])')
     .evaluateAll((pieces) => {

@@ -181,16 +181,17 @@ test('no address breaks the page, however malformed', async ({ page }) => {
 
 test('a link to a file of somebody’s device shows our map and says whose file is missing', async ({
   page,
+  elsewhere,
 }) => {
   await openMap(page, '?lang=en')
   const chooser = await chooserOf(page)
   await chooser.setFiles('data/example.coordination.json')
   await expect.poll(() => searchOf(page).get('file')).toBe('example.coordination.json')
-  await page.reload()
-  await expect(page.getByRole('status').filter({ hasText: 'The link was made for' })).toContainText(
+  await openMap(elsewhere, new URL(page.url()).search)
+  await expect(elsewhere.getByRole('status').filter({ hasText: 'The link was made for' })).toContainText(
     'example.coordination.json',
   )
-  await expect(statusLine(page)).toContainText('22 institutions')
+  await expect(statusLine(elsewhere)).toContainText('22 institutions')
 })
 
 test('the link that is copied is the picture at hand, and a local file has none', async ({
