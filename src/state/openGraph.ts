@@ -31,7 +31,8 @@ export function openBundled(id: string, begin?: Beginning): Promise<Failure | un
   return open({ name: id, origin: { from: 'bundled', id }, read }, begin)
 }
 
-export async function openFile(file: File, begin?: Beginning): Promise<Failure | undefined> {
+/** @param id under which the file is kept already, if it is. */
+export async function openFile(file: File, begin?: Beginning, id?: number): Promise<Failure | undefined> {
   let text: string | undefined
   const read = async () => {
     try {
@@ -42,7 +43,8 @@ export async function openFile(file: File, begin?: Beginning): Promise<Failure |
       throw new TroubleError('unreadable')
     }
   }
-  const failure = await open({ name: file.name, origin: { from: 'file', name: file.name }, read }, begin)
+  const origin: Origin = { from: 'file', name: file.name, ...(id === undefined ? {} : { kept: id }) }
+  const failure = await open({ name: file.name, origin, read }, begin)
   const graph = store.getState().document?.graph
   if (!failure && text !== undefined && graph) {
     const kept = await keepFile(file.name, text)
@@ -54,7 +56,7 @@ export async function openFile(file: File, begin?: Beginning): Promise<Failure |
 /** A file that is kept on this device; nothing happens where it is gone. */
 export async function openRecent(id: number, begin?: Beginning): Promise<Failure | undefined> {
   const file = await recentFile(id)
-  return file && openFile(file, begin)
+  return file && openFile(file, begin, id)
 }
 
 /** @param address of this site only; relative ones are meant from the page. */
