@@ -8,7 +8,7 @@ import { expect, test } from './test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const field = (page: Page): Locator => page.getByRole('combobox')
+const field = (page: Page): Locator => page.getByRole('dialog').getByRole('combobox')
 const rows = (page: Page): Locator => page.getByRole('dialog').getByRole('option')
 const atHand = (page: Page): Locator => page.getByRole('dialog').getByRole('option', { selected: true })
 const card = (page: Page): Locator =>
