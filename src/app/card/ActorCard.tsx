@@ -72,7 +72,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
         <h4>{text.ties}</h4>
         {whole !== actor.id && (
           <p>
-            {text.foldedAway} <ActorName id={actor.id} />
+            {text.foldedAway} <ActorName id={whole} />
           </p>
         )}
         {whole === actor.id && ties.length === 0 && (

@@ -37,7 +37,7 @@ export function MissingTie({ id }: { readonly id: string }) {
         folded.map((actor) => (
           <p key={actor.id}>
             <Local of={actor.short} translated={actor.translated} />, {text.tie.foldedInto}{' '}
-            <ActorName id={actor.id} />
+            <ActorName id={standsFor.get(actor.id) ?? actor.id} />
           </p>
         ))
       ) : (
