@@ -63,19 +63,22 @@ function setView(change: Partial<ViewSlice>): void {
 /** What a person left pointed at. */
 type Pointed = Pick<AppState['pointing'], 'selection' | 'path'>
 
-/** Opens a graph in place of the one before; everything that spoke of that one starts anew, unless given. */
+/**
+ * Opens a graph in place of the one before; what spoke of that one starts anew, unless given. How a person looks stays:
+ * who opens a file from the table wants its table.
+ */
 export function showDocument(
   document: DocumentSlice,
   view: Partial<ViewSlice> = {},
   { selection = null, path = null }: Partial<Pointed> = {},
 ): void {
-  store.setState({
+  store.setState(({ view: { shown, order, leftOut } }) => ({
     document,
     opening: { status: 'idle' },
-    view: { ...FIRST_VIEW, ...view },
+    view: { ...FIRST_VIEW, shown, order, leftOut, ...view },
     pointing: { selection, path, hover: null },
     sought: null,
-  })
+  }))
 }
 
 /** Another picture of the graph that is open; dragged plates stay where they were put. */

@@ -153,14 +153,14 @@ test('with statements as hubs the sheet of ties says why it is empty, and offers
   await expect.poll(() => count(grid(page))).toBeGreaterThan(17)
 })
 
-test('a file without institutions says so', async ({ page }) => {
+test('a file that is opened from the table is shown as a table; one without institutions says so', async ({ page }) => {
   await openTable(page)
   await dropFile(page, {
     name: 'empty.json',
     text: JSON.stringify(generatedGraph({ institutions: 0, statements: 0, seed: 1 })),
   })
-  await choice(page, 'View', 'Table').click()
   await expect(page.getByText('This file names no institutions.')).toBeVisible()
+  await expect(choice(page, 'View', 'Table')).toBeChecked()
 })
 
 test('by keys: one stop for all rows, arrows from cell to cell, Enter for the card, Escape away', async ({
