@@ -1,8 +1,9 @@
 // How the app begins: preferences, then the graph that the address names, shown as the address says.
 import { DEFAULT_MAP } from './bundled'
 import { openBundled } from './openGraph'
+import { failOpening } from './opening'
 import { applyPreferences } from './preferences'
-import { failOpening, store } from './store'
+import { store } from './store'
 import { openFromAddress, startUrlSync } from './urlSync'
 
 export async function boot(): Promise<void> {

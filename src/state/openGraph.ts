@@ -5,8 +5,9 @@ import { type ReadResult, readText } from '@/workers/readText'
 import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appState'
 import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
+import { endOpening, failOpening, startOpening } from './opening'
 import { keepFile, recentFile } from './recentFiles'
-import { endOpening, failOpening, showDocument, startOpening, store, tellKept, tellUnknown } from './store'
+import { showDocument, store, tellKept, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>

@@ -1,7 +1,6 @@
 // The one store. Features call the functions below; nobody writes state in any other way.
 import { createStore } from 'zustand/vanilla'
 import type { CoordinationGraph } from '@/core/model/graph'
-import type { Problem } from '@/core/model/problem'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
 import type { Folded } from '@/core/ties/folding'
@@ -17,7 +16,6 @@ import type {
   Sheet,
   Sought,
   Told,
-  Trouble,
   UnknownInAddress,
   ViewId,
   ViewSlice,
@@ -96,23 +94,6 @@ export function tellKept(graph: CoordinationGraph, kept: number): void {
       ? { document: { ...document, origin: { ...document.origin, kept } } }
       : {},
   )
-}
-
-export function startOpening(name: string): void {
-  store.setState({ opening: { status: 'loading', name } })
-}
-
-export function failOpening(
-  name: string,
-  problems: readonly Problem[],
-  trouble: Trouble | null = null,
-  instead: 'open-before' | 'our-own' = 'open-before',
-): void {
-  store.setState({ opening: { status: 'failed', name, trouble, problems, instead } })
-}
-
-export function endOpening(): void {
-  store.setState({ opening: { status: 'idle' } })
 }
 
 /**

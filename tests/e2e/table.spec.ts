@@ -153,7 +153,9 @@ test('with statements as hubs the sheet of ties says why it is empty, and offers
   await expect.poll(() => count(grid(page))).toBeGreaterThan(17)
 })
 
-test('a file that is opened from the table is shown as a table; one without institutions says so', async ({ page }) => {
+test('a file that is opened from the table is shown as a table; one without institutions says so', async ({
+  page,
+}) => {
   await openTable(page)
   await dropFile(page, {
     name: 'empty.json',

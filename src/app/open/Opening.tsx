@@ -1,5 +1,5 @@
 // What is seen of an opening: that it goes on, or why it failed. What was open stays below it.
-import { endOpening } from '@/state/store'
+import { endOpening } from '@/state/opening'
 import { useApp } from '@/state/useApp'
 import { OpeningNote } from './OpeningNote'
 import { ProblemsPanel } from './ProblemsPanel'
