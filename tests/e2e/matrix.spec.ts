@@ -13,12 +13,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const TIE = 'tie/org:mx-congress~org:ohchr-mx~asked'
 
-/** A file that is opened shows its map first. */
-async function openFile(page: Page, change: Partial<CoordinationGraph>): Promise<void> {
-  await chooseFile(page, { name: 'made.json', text: serializeGraph(graph(change)) })
-  await expect(page.locator('.map-view')).toBeVisible()
-  await choice(page, 'View', 'Matrix').click()
-}
+/** The matrix stays when a file is opened. */
+const openFile = (page: Page, change: Partial<CoordinationGraph>) =>
+  chooseFile(page, { name: 'made.json', text: serializeGraph(graph(change)) })
 
 async function openMatrix(page: Page, search = ''): Promise<Locator> {
   await page.goto(`/?view=matrix${search}`)
@@ -138,6 +135,7 @@ test('the second Enter takes the next line of the same cell', async ({ page }) =
       statement('stmt:2', participants, { polarity: 'existing', modality: 'ongoing' }),
     ],
   })
+  await expect(grid.getByRole('rowheader', { name: 'org:a' })).toBeVisible()
   const both = grid.getByRole('gridcell', { name: /: asked for.*; already exists/ }).first()
   await both.focus()
   await page.keyboard.press('Enter')
