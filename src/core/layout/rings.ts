@@ -8,7 +8,7 @@ import { type Neighbours, neighboursOf, stepsFrom } from './neighbours'
 const BETWEEN = 165
 const GAP = 30
 /** Ellipses, since plates are wider than high and so is a screen. */
-const FLAT = { wide: 0.86, tall: 1.15 } as const
+const FLAT = { wide: 0.64, tall: 1.15 } as const
 
 export function rings(task: LayoutTask): Arranged {
   const neighbours = neighboursOf(task)
