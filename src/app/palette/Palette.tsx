@@ -62,7 +62,7 @@ export function Palette() {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop is a second way; Escape closes by itself
     <dialog
       ref={dialog}
-      className="palette"
+      className="dialog palette"
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault()
@@ -72,7 +72,7 @@ export function Palette() {
         if (target === dialog.current) closeSheet()
       }}
     >
-      <div className="palette-page">
+      <div className="dialog-page">
         <div className="palette-field">
           <Search size={18} aria-hidden />
           <input
