@@ -110,3 +110,13 @@ for (const preset of FOLDING_PRESETS) {
 test('every facet of the filter has entries here', () => {
   expect(new Set(entriesIn('es').map(({ facet }) => facet))).toEqual(new Set(FACETS))
 })
+
+test('where names on the map are our translation, the legend says what their mark means', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=es')
+  await expect(page.getByText(messagesIn('es').legend.ours)).toBeVisible()
+  await choice(page, 'Idioma', 'English').click()
+  await expect(page.getByText(messagesIn('en').legend.outline.dashed)).toBeVisible()
+  await expect(page.getByText(messagesIn('en').legend.ours)).toHaveCount(0)
+})

@@ -1,6 +1,7 @@
 // Institutions by family, which is a colour, and by kind within it; and what the outlines say.
+import { inLanguage } from '@/core/model/text'
 import { ACTOR_KINDS, type ActorKind, FAMILIES, familyOf } from '@/core/model/vocabulary'
-import { useMessages } from '@/i18n/language'
+import { useLanguage, useMessages } from '@/i18n/language'
 import { PlateMark } from '@/marks/PlateMark'
 import type { AppState } from '@/state/appState'
 import { drawnActors } from '@/state/derived'
@@ -17,6 +18,10 @@ export function KindsFacet() {
   const picks = useApp((state) => state.view.filter.kinds)
   const layers = useApp((state) => state.view.layers)
   const kinds = kindsShown(graph, layers, picks)
+  const language = useLanguage()
+  const ours = drawnActors(graph, NOTHING_FOLDED, layers).some(({ short, translated }) =>
+    translated?.includes(inLanguage(short, language).language),
+  )
   return (
     <Section title={legend.institutions}>
       <ul className="legend-rows">
@@ -32,6 +37,14 @@ export function KindsFacet() {
             {legend.outline[outline]}
           </li>
         ))}
+        {ours && (
+          <li>
+            <span className="legend-ours" aria-hidden>
+              *
+            </span>
+            {legend.ours}
+          </li>
+        )}
       </ul>
     </Section>
   )

@@ -1,4 +1,6 @@
 // A name → its plate: the name on one to three balanced lines, and the size that holds it.
+import type { Actor } from '@/core/model/graph'
+import { inLanguage } from '@/core/model/text'
 import { textWidth } from './textWidth'
 
 export interface Plate {
@@ -17,6 +19,15 @@ const NARROWEST = 58
 /** A line longer than this is broken inside the word, which only names without spaces need. */
 const LONGEST_LINE = 170
 const ELLIPSIS = '…'
+
+/** The name that a plate carries, with a footnote's mark where it is the project's own translation. */
+export function plateName(
+  { short, translated }: Pick<Actor, 'short' | 'translated'>,
+  wanted: string,
+): string {
+  const { text, language } = inLanguage(short, wanted)
+  return translated?.includes(language) ? `${text}*` : text
+}
 
 /** @param note a short last line of its own, such as “+2” on an institution that stands for others. */
 export function plateFor(name: string, note = ''): Plate {

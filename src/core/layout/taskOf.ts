@@ -1,12 +1,11 @@
 // A graph → what is to be arranged. The reading, the folding, the filter and the language are left out on purpose:
 // institutions keep their places when these change.
-import type { CoordinationGraph, LanguageMap } from '@/core/model/graph'
+import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
 import type { LayoutNode, LayoutTask } from './arrangement'
 import { DENSE, DOT_ROOM } from './dense'
 import { knotFor } from './knot'
-import { plateFor } from './plate'
+import { plateFor, plateName } from './plate'
 
 const LANGUAGES = ['en', 'es'] as const
 
@@ -20,12 +19,12 @@ export function taskOf(graph: CoordinationGraph, { undrawn, ...how }: How): Layo
   const institutions = graph.actors
     .filter(({ id }) => !undrawn.has(id))
     .map(
-      ({ id, short, countries, level }): LayoutNode => ({
-        id,
+      (actor): LayoutNode => ({
+        id: actor.id,
         sort: 'institution',
-        ...(dense ? DOT_ROOM : largestPlate(short)),
-        country: countries[0] ?? null,
-        level: level ?? null,
+        ...(dense ? DOT_ROOM : largestPlate(actor)),
+        country: actor.countries[0] ?? null,
+        level: actor.level ?? null,
       }),
     )
   const { labels } = lookup(graph)
@@ -48,8 +47,8 @@ function linksOf(graph: CoordinationGraph): LayoutTask['links'] {
 }
 
 /** A place must hold the plate in every language of the interface. */
-function largestPlate(short: LanguageMap): { width: number; height: number } {
-  const plates = LANGUAGES.map((language) => plateFor(inLanguage(short, language).text))
+function largestPlate(actor: Actor): { width: number; height: number } {
+  const plates = LANGUAGES.map((language) => plateFor(plateName(actor, language)))
   return {
     width: Math.max(...plates.map(({ width }) => width)),
     height: Math.max(...plates.map(({ height }) => height)),

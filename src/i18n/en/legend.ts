@@ -21,6 +21,7 @@ export const legend = {
     double: 'A class or a collective',
     dashed: 'Left open (“and others”)',
   },
+  ours: 'Name translated by this map’s authors',
   count: {
     ties: { one: '# line', other: '# lines' },
     institutions: { one: '# institution', other: '# institutions' },

@@ -23,6 +23,7 @@ export const legend: Messages['legend'] = {
     double: 'Una clase o un conjunto',
     dashed: 'Lugar abierto («entre otros»)',
   },
+  ours: 'Nombre traducido por quienes hicieron el mapa',
   count: {
     ties: { one: '# línea', many: '# de líneas', other: '# líneas' },
     institutions: { one: '# institución', many: '# de instituciones', other: '# instituciones' },

@@ -5,11 +5,10 @@ import type { Arranged, Region } from '@/core/layout/arrangement'
 import { DENSE, DOT_SIZE } from '@/core/layout/dense'
 import type { Box } from '@/core/layout/geometry'
 import { knotFor } from '@/core/layout/knot'
-import { plateFor } from '@/core/layout/plate'
+import { plateFor, plateName } from '@/core/layout/plate'
 import { routeLines } from '@/core/layout/routeLines'
-import type { CoordinationGraph, Places } from '@/core/model/graph'
+import type { Actor, CoordinationGraph, Places } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
 import { membersOf } from '@/core/ties/folding'
@@ -60,16 +59,13 @@ function placeOf({ arranged, moved }: SceneSource, id: string): { x: number; y: 
   return own ?? (Object.hasOwn(arranged.places, id) ? arranged.places[id] : undefined)
 }
 
-function plateMark(
-  source: SceneSource,
-  { id, short, kind, scope }: CoordinationGraph['actors'][number],
-  dense: boolean,
-): readonly PlateMark[] {
+function plateMark(source: SceneSource, actor: Actor, dense: boolean): readonly PlateMark[] {
+  const { id, kind, scope } = actor
   const place = placeOf(source, id)
   if (!place) return []
   const { graph, view, language } = source
   const inside = view.folded.has(id) ? membersOf(graph, view.folded, id).length : 0
-  const plate = plateFor(inLanguage(short, language).text, inside > 0 ? `+${inside}` : '')
+  const plate = plateFor(plateName(actor, language), inside > 0 ? `+${inside}` : '')
   const family = familyOf(kind)
   return [
     {

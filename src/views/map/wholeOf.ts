@@ -5,10 +5,9 @@ import type { Arranged } from '@/core/layout/arrangement'
 import { DENSE, DOT_SIZE } from '@/core/layout/dense'
 import type { Box } from '@/core/layout/geometry'
 import { knotFor } from '@/core/layout/knot'
-import { plateFor } from '@/core/layout/plate'
+import { plateFor, plateName } from '@/core/layout/plate'
 import type { Actor, CoordinationGraph, Places } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
 import { LANGUAGES } from '@/i18n/language'
 
 export function wholeOf(graph: CoordinationGraph, { places, regions }: Arranged, moved: Places): Box {
@@ -25,6 +24,6 @@ export function wholeOf(graph: CoordinationGraph, { places, regions }: Arranged,
   return boundsOf(boxes)
 }
 
-function platesOf({ short }: Actor): readonly { readonly width: number; readonly height: number }[] {
-  return LANGUAGES.map((language) => plateFor(inLanguage(short, language).text))
+function platesOf(actor: Actor): readonly { readonly width: number; readonly height: number }[] {
+  return LANGUAGES.map((language) => plateFor(plateName(actor, language)))
 }

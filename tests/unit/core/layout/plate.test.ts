@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plateFor, wrapName } from '@/core/layout/plate'
+import { plateFor, plateName, wrapName } from '@/core/layout/plate'
 import { textWidth } from '@/core/layout/textWidth'
 
 describe('names on plates', () => {
@@ -12,6 +12,14 @@ describe('names on plates', () => {
   it('keeps short names on one line and none on more than three', () => {
     expect(wrapName('IOM')).toEqual(['IOM'])
     expect(wrapName('a b c d e f g h i j k l m n o p q r s t').length).toBeLessThanOrEqual(3)
+  })
+
+  it('marks a name that is the project’s own translation, in that language only', () => {
+    const actor = { short: { en: 'Civil society', es: 'Sociedad civil' }, translated: ['es'] }
+    expect(plateName(actor, 'es')).toBe('Sociedad civil*')
+    expect(plateName(actor, 'en')).toBe('Civil society')
+    expect(plateName({ short: { es: 'Sociedad civil' }, translated: ['es'] }, 'en')).toBe('Sociedad civil*')
+    expect(plateName({ short: { es: 'Senado' } }, 'es')).toBe('Senado')
   })
 
   it('holds every line inside the plate', () => {
