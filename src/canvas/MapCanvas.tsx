@@ -1,6 +1,6 @@
 // The canvas: a scene in, gestures out. react-cytoscapejs only mounts it; every later change is one effect's concern.
 import cytoscape, { type Core } from 'cytoscape'
-import { memo, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { lazy, memo, type Ref, Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Box } from '@/core/layout/geometry'
 import { FARTHEST, type Insets, NEAREST } from './camera'
@@ -31,6 +31,15 @@ interface MapCanvasProps extends CanvasEvents {
 // It warns of lines between plates that pass over each other while they glide, which is no mistake.
 cytoscape.warnings(false)
 
+// Only large maps have one, and none are among the first picture.
+const Minimap = lazy(() =>
+  import('./Minimap').then(
+    ({ Minimap }) => ({ default: Minimap }),
+    // Without a network one does without it.
+    () => ({ default: () => null }),
+  ),
+)
+
 const PRESET = { name: 'preset', fit: false } as const
 const differ = (one: unknown, other: unknown) => one !== other
 
@@ -51,20 +60,34 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   useFirstPicture(cy, camera, bounds)
 
   return (
-    <CytoscapeComponent
-      className="map-canvas"
-      elements={elements}
-      stylesheet={stylesheet}
-      layout={PRESET}
-      diff={differ}
-      minZoom={FARTHEST}
-      maxZoom={NEAREST}
-      boxSelectionEnabled={false}
-      autounselectify
-      textureOnViewport={scene.dense}
-      hideEdgesOnViewport={scene.plates.length > 1000}
-      cy={setCy}
-    />
+    <>
+      <CytoscapeComponent
+        className="map-canvas"
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={PRESET}
+        diff={differ}
+        minZoom={FARTHEST}
+        maxZoom={NEAREST}
+        boxSelectionEnabled={false}
+        autounselectify
+        textureOnViewport={scene.dense}
+        hideEdgesOnViewport={scene.plates.length > 1000}
+        cy={setCy}
+      />
+      {cy && scene.dense && (
+        <Suspense>
+          <Minimap
+            cy={cy}
+            scene={scene}
+            emphasis={emphasis}
+            theme={theme}
+            whole={bounds}
+            onCamera={props.onCamera}
+          />
+        </Suspense>
+      )}
+    </>
   )
 })
 

@@ -1,5 +1,8 @@
 // What hands and keys do on the map.
+import { serializeGraph } from '@/core/model/serialize'
+import { generatedGraph } from '../support/generatedGraph'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
+import { chooseFile } from './openPage'
 import { expect, test } from './test'
 
 test('a click selects, a click on empty ground clears', async ({ page }) => {
@@ -96,3 +99,29 @@ for (const name of ['By country', 'By level', 'Rings']) {
       .toBe(0)
   })
 }
+
+test('a map too large to read has a small one beside it, which shows where one is and leads elsewhere', async ({
+  page,
+}) => {
+  await openMap(page)
+  await expect(page.locator('.minimap')).toHaveCount(0)
+  const big = generatedGraph({ institutions: 400, statements: 200, seed: 3 })
+  await chooseFile(page, { name: 'big.json', text: serializeGraph(big) })
+  await expect(page.getByRole('banner').locator('cite')).toHaveText('Test')
+  const minimap = page.locator('.minimap')
+  await expect(minimap).toBeHidden()
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  for (let press = 0; press < 3; press += 1) await zoomIn.click()
+  await expect(minimap).toBeVisible()
+  const box = await minimap.boundingBox()
+  if (!box) throw new Error('No minimap')
+  const middle = async () => {
+    const seen = await page.locator('.minimap-window').boundingBox()
+    return seen ? { x: seen.x + seen.width / 2 - box.x, y: seen.y + seen.height / 2 - box.y } : { x: 0, y: 0 }
+  }
+  for (const at of [0.42, 0.58]) {
+    await page.mouse.click(box.x + box.width * at, box.y + box.height * at)
+    await expect.poll(async () => Math.abs((await middle()).x - box.width * at)).toBeLessThan(2)
+    await expect.poll(async () => Math.abs((await middle()).y - box.height * at)).toBeLessThan(2)
+  }
+})
