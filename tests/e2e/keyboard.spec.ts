@@ -1,5 +1,8 @@
 // Everything can be done by keys alone, and where the focus is can be seen.
 import type { Page } from '@playwright/test'
+import { ties } from '@/core/ties/ties'
+import { NO_CHOICES } from '../support/expectedPicture'
+import { page24 } from '../support/page24'
 import { classesOf, mapGeometry, openMap } from './mapPage'
 import { choice, entry, statusLine } from './shell'
 import { expect, test } from './test'
@@ -199,4 +202,20 @@ test('Z on a part folds it into its whole, where the walk goes on, and unfolds i
   await expect
     .poll(async () => (await mapGeometry(page)).plates.map(({ id }) => id))
     .toContain('org:mx-senate-cpd')
+})
+
+test('Home leads to the institution with most lines and says so, and Backspace back again', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&selected=actor/org:mx-senate-cpd')
+  await page.locator('[role="graphics-document"]').focus()
+  const ends = ties(page24, NO_CHOICES).flatMap(({ a, b }) => [a, b])
+  const lines = (id: string) => ends.filter((end) => end === id).length
+  const most = page24.actors.reduce((best, actor) => (lines(actor.id) > lines(best.id) ? actor : best))
+  await page.keyboard.press('Home')
+  await expect(page.locator('[aria-live="polite"]', { hasText: 'The most connected' })).toHaveText(
+    new RegExp(`^The most connected: ${most.name.en}, `),
+  )
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('[aria-live="polite"]', { hasText: 'exists with 1' })).toBeVisible()
 })

@@ -27,6 +27,7 @@ const ON_MAP: readonly KeyInPlace[] = [
   { does: 'select', keys: ({ enter }) => [[enter]] },
   { does: 'clear', keys: (named) => [[named.escape]] },
   { does: 'back', keys: ({ backspace }) => [[backspace]] },
+  { does: 'most', keys: ({ home }) => [[home]] },
   { does: 'fold', keys: ({ space }) => [['Z'], [space]] },
   { does: 'move', keys: ({ arrows }) => [['Alt', arrows]] },
   { does: 'zoom', keys: () => [['+'], ['−']] },

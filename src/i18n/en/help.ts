@@ -26,6 +26,7 @@ export const help = {
     walk: 'go from institution to institution',
     follow: 'follow its lines, one after the other',
     back: 'go back',
+    most: 'go to the institution with most lines',
     select: 'select, and read its words',
     clear: 'clear the selection',
     fold: 'fold or unfold',

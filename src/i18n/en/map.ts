@@ -2,7 +2,7 @@
 export const map = {
   label: 'Map of institutions and what joins them',
   roledescription: 'map',
-  help: 'Arrow keys go from institution to institution. F follows its lines. Enter selects, Escape clears, Backspace goes back. Z folds or unfolds, Alt with arrows moves the plate, plus, minus and 0 zoom.',
+  help: 'Arrow keys go from institution to institution. F follows its lines. Enter selects, Escape clears, Backspace goes back, Home goes to the one with most lines. Z folds or unfolds, Alt with arrows moves the plate, plus, minus and 0 zoom.',
   foldHint: 'Double-click an institution to fold its parts into it, or to unfold them.',
   arranging: 'Arranging the map…',
   arrangementFailed: 'The map could not be arranged in the background; places are in simple rows.',
@@ -41,6 +41,7 @@ export const map = {
   },
   stop: (name: string, family: string, place: string, lines: string) =>
     `${[name, family, place].filter((part) => part !== '').join(', ')}; ${lines}.`,
+  mostConnected: 'The most connected: ',
   noLines: 'no lines',
   count: {
     asked: { one: 'asked # time', other: 'asked in # lines' },

@@ -27,6 +27,7 @@ export const help: Messages['help'] = {
     walk: 'ir de una institución a otra',
     follow: 'recorrer sus líneas, una tras otra',
     back: 'volver atrás',
+    most: 'ir a la institución con más líneas',
     select: 'seleccionar y leer sus palabras',
     clear: 'quitar la selección',
     fold: 'plegar o desplegar',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages'
 export const map: Messages['map'] = {
   label: 'Mapa de instituciones y de lo que las une',
   roledescription: 'mapa',
-  help: 'Las flechas llevan de una institución a otra. F recorre sus líneas. Intro selecciona, Escape quita la selección, Retroceso vuelve atrás. Z pliega o despliega, Alt con flechas mueve la placa; más, menos y 0 acercan, alejan y ajustan.',
+  help: 'Las flechas llevan de una institución a otra. F recorre sus líneas. Intro selecciona, Escape quita la selección, Retroceso vuelve atrás, Inicio lleva a la que tiene más líneas. Z pliega o despliega, Alt con flechas mueve la placa; más, menos y 0 acercan, alejan y ajustan.',
   foldHint: 'Haga doble clic en una institución para plegar en ella sus partes o para desplegarlas.',
   arranging: 'Ordenando el mapa…',
   arrangementFailed: 'No se pudo ordenar el mapa en segundo plano; las placas están en filas simples.',
@@ -43,6 +43,7 @@ export const map: Messages['map'] = {
   },
   stop: (name, family, place, lines) =>
     `${[name, family, place].filter((part) => part !== '').join(', ')}; ${lines}.`,
+  mostConnected: 'La que tiene más líneas: ',
   noLines: 'sin líneas',
   count: {
     asked: { one: 'se le pide en # línea', other: 'se le pide en # líneas' },

@@ -89,7 +89,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     stop && scene && source
       ? line
         ? sayLine(source, scene, stop.at, line)
-        : sayPlate(source, scene, stop.at)
+        : (stop.most ? text.mostConnected : '') + sayPlate(source, scene, stop.at)
       : ''
 
   // A new arrangement, shape or size is seen whole, unless the person has taken the camera.

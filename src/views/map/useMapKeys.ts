@@ -1,13 +1,15 @@
 // Everything that a pointer does on the map, by keys: walk, follow lines, select, fold, move, zoom.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Scene } from '@/canvas/scene'
-import { type Direction, firstStop, nextInDirection, nextLine } from './walk'
+import { type Direction, firstStop, mostConnected, nextInDirection, nextLine } from './walk'
 
 export interface Stop {
   /** An institution or a statement. */
   readonly at: string
   /** One of its lines. */
   readonly line: string | null
+  /** Reached as the one with the most lines, which is said. */
+  readonly most?: boolean
 }
 
 export interface MapKeyCommands {
@@ -82,6 +84,11 @@ export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
         commands.select(null)
         if (current?.line) go({ at: current.at, line: null }, false)
         return true
+      case 'home': {
+        const at = mostConnected(on)
+        if (at !== null) go({ at, line: null, most: true }, current?.at !== at)
+        return true
+      }
       case 'backspace':
         go(way.current.pop() ?? null, false)
         return true

@@ -46,6 +46,20 @@ export function linesAt(scene: Scene, id: string): readonly LineMark[] {
   )
 }
 
+/** The institution with the most lines; of several, the first of the file. */
+export function mostConnected(scene: Scene): string | null {
+  const counts = new Map<string, number>()
+  for (const { sort, from, to } of scene.lines) {
+    if (sort !== 'tie' && sort !== 'arm') continue
+    for (const end of new Set([from, to])) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  const lines = ({ id }: { readonly id: string }) => counts.get(id) ?? 0
+  const [first, ...others] = scene.plates
+  return (
+    others.reduce((best, plate) => (best && lines(plate) > lines(best) ? plate : best), first)?.id ?? null
+  )
+}
+
 /** The line after (or before) the one at hand, around the institution. */
 export function nextLine(scene: Scene, at: string, current: string | null, step: 1 | -1): LineMark | null {
   const lines = linesAt(scene, at)
