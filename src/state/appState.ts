@@ -6,6 +6,7 @@ import type { Filter } from '@/core/ties/filter'
 import type { Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Language } from '@/i18n/language'
+import type { Messages } from '@/i18n/messages'
 
 /** Where the open graph came from; a local file has no address that a link could carry. */
 export type Origin =
@@ -57,6 +58,31 @@ export type Order = (typeof ORDERS)[number]
 export const LAYERS = ['speaker', 'placeholders', 'part-of', 'gap'] as const
 export type Layer = (typeof LAYERS)[number]
 
+export const SHEET_IDS = ['institutions', 'statements', 'ties'] as const
+export type SheetId = (typeof SHEET_IDS)[number]
+export type ColumnId = keyof Messages['table']['column']
+
+export interface Sort {
+  readonly column: ColumnId
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** What each column's filter asks for, as it was typed or chosen. */
+export type ColumnFilters = Readonly<Partial<Record<ColumnId, string>>>
+
+/** What a person asks of a sheet of the table. */
+export interface SheetWants {
+  readonly sort: Sort | null
+  readonly filters: ColumnFilters
+  readonly hidden: readonly ColumnId[]
+}
+
+export interface TableSlice {
+  /** `null`: the one where the selection has its row. */
+  readonly sheet: SheetId | null
+  readonly wants: Readonly<Partial<Record<SheetId, SheetWants>>>
+}
+
 export interface ViewSlice {
   readonly shown: ViewId
   readonly reading: Reading
@@ -66,6 +92,7 @@ export interface ViewSlice {
   readonly leftOut: 'fade' | 'hide'
   readonly arrangement: Arrangement
   readonly order: Order
+  readonly table: TableSlice
   readonly layers: readonly Layer[]
   /** Places of plates that a person dragged, by arrangement; they win over the arrangement's own. */
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>

@@ -15,6 +15,7 @@ import type {
   PreferenceSlice,
   Sheet,
   Sought,
+  TableSlice,
   Told,
   UnknownInAddress,
   ViewId,
@@ -29,6 +30,7 @@ export const FIRST_VIEW: ViewSlice = {
   leftOut: 'fade',
   arrangement: 'organic',
   order: 'kind',
+  table: { sheet: null, wants: {} },
   layers: [],
   moved: {},
 }
@@ -79,10 +81,14 @@ export function showDocument(
   }))
 }
 
-/** Another picture of the graph that is open; dragged plates stay where they were put. */
+/** Another picture of the graph that is open; dragged plates, and what is asked of sheets that it does not show, stay. */
 export function showPicture(view: Omit<ViewSlice, 'moved'>, { selection, path }: Pointed): void {
   store.setState((state) => ({
-    view: { ...view, moved: state.view.moved },
+    view: {
+      ...view,
+      moved: state.view.moved,
+      table: { sheet: view.table.sheet, wants: { ...state.view.table.wants, ...view.table.wants } },
+    },
     pointing: { selection, path, hover: null },
   }))
 }
@@ -109,6 +115,9 @@ export function select(selection: Target | null): void {
   if (selection === null && before === null && path && !isChoosing(path)) closePath()
   if (sameTarget(before, selection)) return
   store.setState(({ pointing }) => ({ pointing: { ...pointing, selection }, sought: null }))
+  const { shown, table } = store.getState().view
+  // The table is to open where its row is.
+  if (selection && shown !== 'table' && table.sheet) setTable({ ...table, sheet: null })
 }
 
 function setPath(path: PathEnds | null, selection: Target | null): void {
@@ -189,6 +198,10 @@ export function setArrangement(arrangement: Arrangement): void {
 
 export function setOrder(order: Order): void {
   setView({ order })
+}
+
+export function setTable(table: TableSlice): void {
+  setView({ table })
 }
 
 export function toggleLayer(layer: Layer): void {

@@ -23,6 +23,7 @@ import {
 import { BUNDLED, DEFAULT_MAP } from './bundled'
 import { choicesOf } from './choices'
 import { FIRST_VIEW } from './store'
+import { putTable, tableIn } from './tableAddress'
 
 /** What an address holds of a view: everything but the plates that a person dragged. */
 type AddressedView = Omit<ViewSlice, 'moved'>
@@ -51,6 +52,7 @@ export function encodeAddress(
   put('leftout', view.leftOut, FIRST_VIEW.leftOut)
   put('arrangement', view.arrangement, FIRST_VIEW.arrangement)
   put('order', view.order, FIRST_VIEW.order)
+  putTable(params, view)
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
   // Ids have no `~`. Ends that are still being chosen are no picture.
@@ -126,6 +128,7 @@ export function decodeAddress(
       leftOut: one('leftout', ['fade', 'hide'], FIRST_VIEW.leftOut),
       arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
       order: one('order', ORDERS, FIRST_VIEW.order),
+      table: tableIn(params, unknown),
       layers: list('layers', LAYERS),
     },
     selection,

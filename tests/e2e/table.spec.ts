@@ -7,7 +7,7 @@ import { messagesIn } from '@/i18n/language'
 import { generatedGraph } from '../support/generatedGraph'
 import { classesOf } from './mapPage'
 import { dropFile } from './openPage'
-import { choice, entry } from './shell'
+import { choice, entry, searchOf } from './shell'
 import { expect, test } from './test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -151,6 +151,29 @@ test('with statements as hubs the sheet of ties says why it is empty, and offers
   await expect(page.getByText(/^This reading draws statements between institutions/)).toBeVisible()
   await page.locator('.table-empty').getByRole('button', { name: 'Everyone with everyone' }).click()
   await expect.poll(() => count(grid(page))).toBeGreaterThan(17)
+})
+
+test('what is asked of a sheet stays while one looks elsewhere, and after a reload', async ({ page }) => {
+  await openTable(page)
+  await choice(page, 'Sheet', 'Ties').click()
+  await choice(page, 'Sheet', 'Institutions').click()
+  const name = column(page, 'Name')
+  await name.getByRole('button').click()
+  await name.getByRole('button').click()
+  await page.getByLabel('Filter: Name').fill('un')
+  const shown = await namesOf(page)
+  expect(shown.length).toBeGreaterThan(1)
+  await choice(page, 'View', 'Map').click()
+  await expect.poll(() => searchOf(page).get('sort')).toBeNull()
+  await choice(page, 'View', 'Table').click()
+  await expect(name).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(() => namesOf(page)).toEqual(shown)
+  await expect.poll(() => searchOf(page).get('sort')).toBe('-name')
+  expect(searchOf(page).get('where.name')).toBe('un')
+  await page.reload()
+  await expect(name).toHaveAttribute('aria-sort', 'descending')
+  await expect(page.getByLabel('Filter: Name')).toHaveValue('un')
+  await expect.poll(() => namesOf(page)).toEqual(shown)
 })
 
 test('a file that is opened from the table is shown as a table; one without institutions says so', async ({

@@ -2,11 +2,11 @@
 import type { CoordinationGraph } from '@/core/model/graph'
 import { NO_FILTER } from '@/core/ties/filter'
 import type { Language } from '@/i18n/language'
-import type { ViewSlice } from '@/state/appState'
+import type { ColumnId, ViewSlice } from '@/state/appState'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/store'
 import { arranged, type Wants } from '@/views/table/arranged'
-import { type Column, type ColumnId, piecesOf, plainText, type Sheet } from '@/views/table/sheet'
+import { type Column, piecesOf, plainText, type Sheet } from '@/views/table/sheet'
 import type { Work } from '@/views/table/slices'
 import type { SheetSource } from '@/views/table/source'
 

@@ -1,4 +1,4 @@
-// Every shortcut: those of the actions, which act anywhere, and the keys of the map and the matrix, which act where the focus is.
+// Every shortcut: those of the actions, which act anywhere, and the keys of the map, the matrix and the table, which act where the focus is.
 import { useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { useApp } from '@/state/useApp'

@@ -21,7 +21,7 @@ export const help = {
   singleKeys: 'Shortcuts of one key',
   singleKeysHint: 'Keys together with Ctrl or ⌘, and those on the map, act in any case.',
   allActions: 'Everything else that can be done is found by the search.',
-  onMatrix: 'In the matrix',
+  onMatrix: 'In the matrix and the table',
   action: {
     walk: 'go from institution to institution',
     follow: 'follow its lines, one after the other',
@@ -37,7 +37,7 @@ export const help = {
     ends: 'to the ends of the row',
     corners: 'to the first or the last cell',
     pages: 'a page up or down',
-    take: 'select; again, the next line of the cell',
+    take: 'select; again, in the matrix, the next line of the cell',
   },
   keys: {
     arrows: '← ↑ → ↓',

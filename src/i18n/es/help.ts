@@ -22,7 +22,7 @@ export const help: Messages['help'] = {
   singleKeys: 'Atajos de una sola tecla',
   singleKeysHint: 'Las combinaciones con Ctrl o ⌘ y las teclas del mapa funcionan siempre.',
   allActions: 'Todo lo demás que puede hacerse se encuentra con el buscador.',
-  onMatrix: 'En la matriz',
+  onMatrix: 'En la matriz y en la tabla',
   action: {
     walk: 'ir de una institución a otra',
     follow: 'recorrer sus líneas, una tras otra',
@@ -38,7 +38,7 @@ export const help: Messages['help'] = {
     ends: 'ir a los extremos de la fila',
     corners: 'ir a la primera o a la última celda',
     pages: 'subir o bajar una página',
-    take: 'seleccionar; otra vez, la línea siguiente de la celda',
+    take: 'seleccionar; otra vez, en la matriz, la línea siguiente de la celda',
   },
   keys: {
     arrows: '← ↑ → ↓',

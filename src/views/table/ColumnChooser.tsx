@@ -1,8 +1,9 @@
 // Which columns are shown. The first one names the row and stays.
 import { Columns3 } from 'lucide-react'
 import { useMessages } from '@/i18n/language'
+import type { ColumnId } from '@/state/appState'
 import { Popover } from '@/ui/Popover'
-import type { ColumnId, Sheet } from './sheet'
+import type { Sheet } from './sheet'
 
 interface ColumnChooserProps {
   readonly sheet: Sheet

@@ -1,9 +1,10 @@
 // The head of the grid: the names of the columns, which sort, and below them their filters.
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { useMessages } from '@/i18n/language'
+import type { ColumnId } from '@/state/appState'
 import type { Wants } from './arranged'
 import { ColumnFilter } from './ColumnFilter'
-import type { Column, ColumnId } from './sheet'
+import type { Column } from './sheet'
 
 interface GridHeadProps {
   readonly columns: readonly Column[]

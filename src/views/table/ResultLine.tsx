@@ -1,10 +1,11 @@
 // What is not in sight, and why: rows that columns' filters or the filter in force leave out, each with its way back.
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import type { ColumnFilters } from '@/state/appState'
 import { setLeftOut } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { leaveFocus } from '@/ui/leaveFocus'
-import { type ColumnFilters, isAsking } from './arranged'
+import { isAsking } from './arranged'
 import type { Sheet } from './sheet'
 
 interface ResultLineProps {

@@ -1,8 +1,8 @@
 // Which sheet is shown, each with the number of its rows.
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { SHEET_IDS, type SheetId } from '@/state/appState'
 import { Segmented } from '@/ui/Segmented'
-import { SHEET_IDS, type SheetId } from './sheet'
 import { sizeOf } from './sheetOf'
 import type { SheetSource } from './source'
 

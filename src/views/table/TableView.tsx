@@ -3,15 +3,15 @@ import { ListFilter } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
-import { store } from '@/state/store'
+import type { ColumnId, SheetId, SheetWants } from '@/state/appState'
+import { setTable, store } from '@/state/store'
+import { useApp } from '@/state/useApp'
 import { useMedia } from '@/ui/useMedia'
-import type { Wants } from './arranged'
 import { ColumnChooser } from './ColumnChooser'
 import { EmptySheet } from './EmptySheet'
 import { Grid } from './Grid'
 import { ResultLine } from './ResultLine'
 import { SheetSwitch } from './SheetSwitch'
-import type { ColumnId, SheetId } from './sheet'
 import { sheetOf } from './sheetOf'
 import { nextSort } from './sorting'
 import { TakeAway } from './TakeAway'
@@ -19,44 +19,46 @@ import { useArranged } from './useArranged'
 import { useSheetSource } from './useSheetSource'
 import './table.css'
 
-interface Asked {
-  readonly wants: Wants
-  readonly hidden: readonly ColumnId[]
-}
-
 /** On a phone the filters would take the room of the rows, until one asks for them. */
 const ROOM = '(min-width: 640px)'
 
-const NOTHING: Asked = { wants: { sort: null, filters: {} }, hidden: [] }
+const NOTHING: SheetWants = { sort: null, filters: {}, hidden: [] }
 
 export function TableView() {
   const text = useMessages().table
   const source = useSheetSource()
-  const [id, setId] = useState<SheetId>(() => sheetWith(store.getState().pointing.selection))
-  const [asked, setAsked] = useState<Partial<Record<SheetId, Asked>>>({})
+  const table = useApp((state) => state.view.table)
+  const [first] = useState(() => sheetWith(store.getState().pointing.selection))
+  const id = table.sheet ?? first
   const sheet = useMemo(() => sheetOf(id, source), [id, source])
   const hasRoom = useMedia(ROOM)
   const [chosen, setAsking] = useState<boolean | null>(null)
   const asking = chosen ?? hasRoom
-  const { wants, hidden } = asked[id] ?? NOTHING
+  const { sort, filters, hidden } = table.wants[id] ?? NOTHING
+  // Not what is hidden: the rows would be arranged anew for nothing.
+  const wants = useMemo(() => ({ sort, filters }), [sort, filters])
   const { rows, busy } = useArranged(sheet, wants)
   const columns = useMemo(
     () => sheet.columns.filter((column) => !hidden.includes(column.id)),
     [sheet, hidden],
   )
 
-  const ask = (change: Partial<Asked>) => setAsked({ ...asked, [id]: { wants, hidden, ...change } })
-  const clear = () => ask({ wants: { ...wants, filters: {} } })
+  const ask = (change: Partial<SheetWants>) =>
+    setTable({ sheet: id, wants: { ...table.wants, [id]: { sort, filters, hidden, ...change } } })
+  const clear = () => ask({ filters: {} })
   const hide = (next: readonly ColumnId[]) => {
     // What cannot be seen must not sort or filter.
-    const filters = Object.entries(wants.filters).filter(([column]) => !next.some((one) => one === column))
-    const sort = wants.sort && next.includes(wants.sort.column) ? null : wants.sort
-    ask({ hidden: next, wants: { sort, filters: Object.fromEntries(filters) } })
+    const seen = Object.entries(filters).filter(([column]) => !next.some((one) => one === column))
+    ask({
+      hidden: next,
+      sort: sort && next.includes(sort.column) ? null : sort,
+      filters: Object.fromEntries(seen),
+    })
   }
   return (
     <section className="table-view" aria-label={text.label}>
       <div className="table-bar">
-        <SheetSwitch source={source} value={id} onChange={setId} />
+        <SheetSwitch source={source} value={id} onChange={(sheet) => setTable({ ...table, sheet })} />
         <div className="table-tools">
           <button
             type="button"
@@ -69,17 +71,10 @@ export function TableView() {
             <span className="table-caption">{text.filters}</span>
           </button>
           <ColumnChooser sheet={sheet} hidden={hidden} onChange={hide} />
-          <TakeAway
-            key={id}
-            source={source}
-            sheet={sheet}
-            columns={columns}
-            rows={rows}
-            filters={wants.filters}
-          />
+          <TakeAway key={id} source={source} sheet={sheet} columns={columns} rows={rows} filters={filters} />
         </div>
       </div>
-      <ResultLine sheet={sheet} shown={rows.length} busy={busy} filters={wants.filters} onClear={clear} />
+      <ResultLine sheet={sheet} shown={rows.length} busy={busy} filters={filters} onClear={clear} />
       <Grid
         key={id}
         sheet={sheet}
@@ -88,10 +83,8 @@ export function TableView() {
         busy={busy}
         wants={wants}
         asking={asking}
-        onSort={(column) => ask({ wants: { ...wants, sort: nextSort(wants.sort, column) } })}
-        onFilter={(column, wanted) =>
-          ask({ wants: { ...wants, filters: { ...wants.filters, [column]: wanted } } })
-        }
+        onSort={(column) => ask({ sort: nextSort(sort, column) })}
+        onFilter={(column, wanted) => ask({ filters: { ...filters, [column]: wanted } })}
         empty={<EmptySheet sheet={sheet} onClear={clear} />}
       />
     </section>

@@ -1,17 +1,13 @@
 // The rows that are shown, in their order: what passes the columns' filters, sorted.
 import type { Language } from '@/i18n/language'
+import type { ColumnFilters, SheetWants } from '@/state/appState'
 import { matcherOf } from './columnFilter'
-import type { ColumnId, Sheet } from './sheet'
+import type { Sheet } from './sheet'
 import type { Work } from './slices'
-import { type Sort, sorted } from './sorting'
+import { sorted } from './sorting'
 
-export type ColumnFilters = Readonly<Partial<Record<ColumnId, string>>>
-
-/** What a person asks of a sheet. */
-export interface Wants {
-  readonly sort: Sort | null
-  readonly filters: ColumnFilters
-}
+/** What decides which rows there are, and in which order. */
+export type Wants = Pick<SheetWants, 'sort' | 'filters'>
 
 const BATCH = 512
 

@@ -1,5 +1,6 @@
 // Columns over a list of things: each says what it has to say of a thing, and gets it by the number of its row.
-import type { Choice, ChoiceColumn, ColumnId, NumberColumn, Piece, TextColumn } from './sheet'
+import type { ColumnId } from '@/state/appState'
+import type { Choice, ChoiceColumn, NumberColumn, Piece, TextColumn } from './sheet'
 
 export interface ColumnsOver<Item> {
   readonly at: <Value>(get: (item: Item) => Value, none: Value) => (row: number) => Value

@@ -5,7 +5,7 @@ import { FACETS, type Facet, type Filter, NO_COUNTRY } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
 import { formatCountry, formatDate } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
-import type { ColumnFilters } from './arranged'
+import type { ColumnFilters } from '@/state/appState'
 import { plainText, type Sheet } from './sheet'
 import { nameOf, type SheetSource } from './source'
 

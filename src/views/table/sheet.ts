@@ -4,11 +4,7 @@ import type { LineKind } from '@/core/ties/filter'
 import type { Target } from '@/core/ties/target'
 import { formatNumber } from '@/i18n/formats'
 import type { Language } from '@/i18n/language'
-import type { Messages } from '@/i18n/messages'
-
-export const SHEET_IDS = ['institutions', 'statements', 'ties'] as const
-export type SheetId = (typeof SHEET_IDS)[number]
-export type ColumnId = keyof Messages['table']['column']
+import type { ColumnId, SheetId } from '@/state/appState'
 
 /** A name, a word of a closed list, a quotation: one entry of a cell. */
 export interface Piece {

@@ -1,6 +1,8 @@
 // The sheets by their ids.
+
+import type { SheetId } from '@/state/appState'
 import { institutionsSheet } from './institutions'
-import type { Sheet, SheetId } from './sheet'
+import type { Sheet } from './sheet'
 import type { SheetSource } from './source'
 import { statementsSheet } from './statements'
 import { tiesSheet } from './ties'

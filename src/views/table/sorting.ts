@@ -1,13 +1,9 @@
 // Sorting in slices, stable in both directions: equal rows keep the order of the file, and empty cells come last.
 import { collatorOf } from '@/i18n/formats'
 import type { Language } from '@/i18n/language'
-import { type Column, type ColumnId, plainText } from './sheet'
+import type { ColumnId, Sort } from '@/state/appState'
+import { type Column, plainText } from './sheet'
 import type { Work } from './slices'
-
-export interface Sort {
-  readonly column: ColumnId
-  readonly direction: 'ascending' | 'descending'
-}
 
 /** The next state of a header: none, ascending, descending, none. */
 export function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
