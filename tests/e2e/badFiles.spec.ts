@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { BAD_FILES, lineOf, type ToldProblem } from './badFiles'
-import { longestTask, recordLongTasks } from './longTasks'
+import { longestTask, recordLongTasks, slowness } from './longTasks'
 import { openMap } from './mapPage'
 import { asUpload, drop, dropFile, pictureOf, problemsPanel, transferOf } from './openPage'
 import { expect, test } from './test'
@@ -36,6 +36,11 @@ function fact(item: Locator, name: string): Locator {
   return item.getByRole('definition').and(item.locator(`dt:text-is("${name}") + dd`))
 }
 
+async function expectNotHeldUp(page: Page): Promise<void> {
+  const longest = await longestTask(page)
+  expect(longest).toBeLessThan(LONGEST_TASK * (await slowness(page)))
+}
+
 async function expectNothingRan(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'ranForeignCode' in {} || globalThis.ranForeignCode)).toBeFalsy()
   await expect(page.locator('img, script:not([src])')).toHaveCount(0)
@@ -51,7 +56,7 @@ for (const { what, text, told } of BAD_FILES) {
     const panel = problemsPanel(page)
     await expect(panel).toContainText('The map that was open stays as it was.')
     await expectTold(panel, told, text)
-    expect(await longestTask(page)).toBeLessThan(LONGEST_TASK)
+    await expectNotHeldUp(page)
     await expectNothingRan(page)
     await panel.getByRole('button', { name: 'Close', exact: true }).last().click()
     await expect(panel).toBeHidden()
@@ -72,7 +77,7 @@ test('a file of 50 MB is refused unread', async ({ page }) => {
     [{ code: 'too-large', path: '$', found: '50,000,000', expected: '≤ 20,000,000' }],
     '',
   )
-  expect(await longestTask(page)).toBeLessThan(LONGEST_TASK)
+  await expectNotHeldUp(page)
   await page.keyboard.press('Escape')
   expect(await pictureOf(page)).toEqual(before)
 })
@@ -91,7 +96,7 @@ test('more problems than anyone reads are shown by and by, without holding up th
   await expect(panel).toContainText('The first 100 of 100,001')
   await panel.getByRole('button', { name: 'Show 100 more' }).click()
   await expect(panel.getByRole('listitem')).toHaveCount(200)
-  expect(await longestTask(page)).toBeLessThan(LONGEST_TASK)
+  await expectNotHeldUp(page)
 })
 
 test('the whole list can be copied, in the language that is on', async ({ page, context }) => {

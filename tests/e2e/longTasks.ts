@@ -25,3 +25,22 @@ export async function longestTask(page: Page): Promise<number> {
   )
   return page.evaluate(() => Math.max(0, ...(globalThis.longTasks?.splice(0) ?? [])))
 }
+
+/** What the piece of work below takes at most in a new page on a machine with nothing else to do, in milliseconds. */
+const AT_EASE = 60
+
+/**
+ * How many times slower than with nothing else to do the page's machine is just now, at least 1: limits in milliseconds
+ * hold for a machine at ease, and other programs must not make a test fail.
+ */
+export async function slowness(page: Page): Promise<number> {
+  const longest = await page.evaluate(() => {
+    const taken = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      const words = Array.from({ length: 30_000 }, (_, index) => String((index * 7919) % 30_000))
+      return new Set(words.sort()).size === 30_000 ? performance.now() - start : Number.NaN
+    })
+    return Math.max(...taken)
+  })
+  return Math.max(1, longest / AT_EASE)
+}
