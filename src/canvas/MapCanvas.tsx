@@ -13,6 +13,7 @@ import { useDotNames } from './useDotNames'
 import { useElements } from './useElements'
 import { useEmphasis } from './useEmphasis'
 import { type CanvasEvents, useEvents } from './useEvents'
+import { usePinch } from './usePinch'
 import { useTheme } from './useTheme'
 import './canvas.css'
 
@@ -55,6 +56,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   useElements(cy, scene, stillness)
   useEmphasis(cy, emphasis, scene)
   useEvents(cy, props)
+  usePinch(cy)
   useTheme(cy, theme)
   useDotNames(cy, scene)
   useFirstPicture(cy, camera, bounds)

@@ -13,6 +13,7 @@ declare module 'cytoscape' {
 export interface CanvasEvents {
   /** `null`: the empty ground. */
   readonly onTap: (id: string | null) => void
+  /** Or a finger that rests on it: after one tap, a sheet may lie where the second would fall. */
   readonly onDoubleTap: (id: string) => unknown
   readonly onHover: (id: string | null) => void
   readonly onMoved: (id: string, place: Point) => void
@@ -33,7 +34,19 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
       if (container) container.style.cursor = shape
     }
     const idOf = ({ target }: EventObject): string | null => (target === cy ? null : target.id())
-    const tap = (event: EventObject) => latest.current.onTap(idOf(event))
+    // A finger that rested is no tap when it is lifted.
+    let rested = false
+    const begin = () => {
+      rested = false
+    }
+    const rest = (event: EventObject) => {
+      if (!isTouch(event)) return
+      rested = true
+      doubleTap(event)
+    }
+    const tap = (event: EventObject) => {
+      if (!rested) latest.current.onTap(idOf(event))
+    }
     const doubleTap = (event: EventObject) => {
       const id = idOf(event)
       if (id !== null) latest.current.onDoubleTap(id)
@@ -54,6 +67,8 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
     }
     const camera = () => latest.current.onCamera()
     cy.multiClickDebounceTime(DOUBLE_CLICK)
+    cy.on('tapstart', begin)
+    cy.on('taphold', 'node', rest)
     cy.on('tap', tap)
     cy.on('dbltap', 'node', doubleTap)
     cy.on('mouseover', 'node, edge', over)
@@ -63,6 +78,8 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
     cy.on('dragfree', 'node', dragged)
     cy.on('dragpan scrollzoom pinchzoom', camera)
     return () => {
+      cy.off('tapstart', begin)
+      cy.off('taphold', 'node', rest)
       cy.off('tap', tap)
       cy.off('dbltap', 'node', doubleTap)
       cy.off('mouseover', 'node, edge', over)
@@ -73,4 +90,9 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
       cy.off('dragpan scrollzoom pinchzoom', camera)
     }
   }, [cy])
+}
+
+/** A button of a mouse that is held down is about to drag. */
+function isTouch({ originalEvent }: EventObject): boolean {
+  return originalEvent.type.startsWith('touch')
 }

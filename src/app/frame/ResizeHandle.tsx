@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { setPreferences } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import './resizeHandle.css'
 
 const MIN = 280
 const MAX = 640

@@ -10,10 +10,11 @@ interface Panels {
 
 export function panelsAt(
   { preferences, pointing }: Pick<AppState, 'preferences' | 'pointing'>,
-  { legendDocked, readerDocked, sheets }: FrameWidth,
+  { legendDocked, readerDocked }: FrameWidth,
 ): Panels {
   const readerOpen = preferences.readerOpen ?? (readerDocked || hasAnswer(pointing))
-  return { legendOpen: (preferences.legendOpen ?? legendDocked) && !(sheets && readerOpen), readerOpen }
+  // Where both lie over the view, they would leave nothing of it.
+  return { legendOpen: (preferences.legendOpen ?? legendDocked) && (legendDocked || !readerOpen), readerOpen }
 }
 
 /** Something is told in the reader. While the ends of a path are being chosen, the view has the room. */
@@ -27,8 +28,7 @@ export function panelsNow(state: AppState): Panels {
 
 export function toggleLegendPanel(): void {
   const legendOpen = !panelsNow(store.getState()).legendOpen
-  // Two sheets have one place.
-  setPreferences(frameWidthNow().sheets ? { legendOpen, readerOpen: false } : { legendOpen })
+  setPreferences(frameWidthNow().legendDocked ? { legendOpen } : { legendOpen, readerOpen: false })
 }
 
 /** Where it is closed, whatever the width. */

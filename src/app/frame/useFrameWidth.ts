@@ -3,20 +3,16 @@ import { useMedia } from '@/ui/useMedia'
 
 const LEGEND_DOCKED = '(min-width: 900px)'
 const READER_DOCKED = '(min-width: 1240px)'
-const SHEETS = '(max-width: 639.98px)'
 
 export interface FrameWidth {
   readonly legendDocked: boolean
   readonly readerDocked: boolean
-  /** Legend and reader are sheets in the same place, so only one can be open. */
-  readonly sheets: boolean
 }
 
 export function useFrameWidth(): FrameWidth {
   return {
     legendDocked: useMedia(LEGEND_DOCKED),
     readerDocked: useMedia(READER_DOCKED),
-    sheets: useMedia(SHEETS),
   }
 }
 
@@ -25,6 +21,5 @@ export function frameWidthNow(): FrameWidth {
   return {
     legendDocked: matchMedia(LEGEND_DOCKED).matches,
     readerDocked: matchMedia(READER_DOCKED).matches,
-    sheets: matchMedia(SHEETS).matches,
   }
 }

@@ -54,10 +54,11 @@ export const help = {
   },
   pointer: 'With a mouse or a finger',
   gesture: {
-    click: 'Click selects; a click on empty ground clears.',
+    click: 'A click or a tap selects; on empty ground it clears.',
     hover: 'Pointing lights what belongs together.',
-    double: 'Double-click folds an institution’s parts into it, or unfolds them.',
-    drag: 'Drag a plate to move it, the ground to pan; wheel or pinch to zoom.',
+    double:
+      'A double click, or a finger that rests on it, folds an institution’s parts into it, or unfolds them.',
+    drag: 'Drag a plate to move it, the ground to pan; turn the wheel or pinch with two fingers to zoom.',
   },
   privacy: 'Files that you open are read in this page only. Nothing is sent anywhere.',
 } as const

@@ -33,7 +33,7 @@ export const legend = {
     top: 'Everything to the top',
   },
   byHand: 'Folded by hand.',
-  foldHint: 'Double-click an institution on the map to let it stand for its parts.',
+  foldHint: 'Double-click an institution on the map, or rest a finger on it, to let it stand for its parts.',
   unfold: (name: string) => `Unfold ${name}`,
   unfoldShort: 'Unfold',
   standsFor: { one: 'stands for # more', other: 'stands for # more' },

@@ -3,7 +3,8 @@ export const map = {
   label: 'Map of institutions and what joins them',
   roledescription: 'map',
   help: 'Arrow keys go from institution to institution. F follows its lines. Enter selects, Escape clears, Backspace goes back, Home goes to the one with most lines. Z folds or unfolds, Alt with arrows moves the plate, plus, minus and 0 zoom.',
-  foldHint: 'Double-click an institution to fold its parts into it, or to unfold them.',
+  foldHint:
+    'Double-click an institution, or rest a finger on it, to fold its parts into it or to unfold them.',
   arranging: 'Arranging the map…',
   arrangementFailed: 'The map could not be arranged in the background; places are in simple rows.',
   empty: 'This file names no institutions, so there is nothing to draw.',

@@ -55,10 +55,11 @@ export const help: Messages['help'] = {
   },
   pointer: 'Con el ratón o el dedo',
   gesture: {
-    click: 'Un clic selecciona; un clic en el fondo quita la selección.',
+    click: 'Un clic o un toque selecciona; en el fondo quita la selección.',
     hover: 'Al señalar se ilumina lo que va junto.',
-    double: 'El doble clic pliega en una institución sus partes o las despliega.',
-    drag: 'Arrastre una placa para moverla o el fondo para desplazarse; la rueda o los dedos acercan y alejan.',
+    double:
+      'El doble clic, o el dedo apoyado un momento, pliega en una institución sus partes o las despliega.',
+    drag: 'Arrastre una placa para moverla o el fondo para desplazarse; la rueda o dos dedos acercan y alejan.',
   },
   privacy: 'Los archivos que abre se leen solo en esta página. No se envía nada a ningún lugar.',
 }

@@ -35,7 +35,8 @@ export const legend: Messages['legend'] = {
     top: 'Todo hasta arriba',
   },
   byHand: 'Plegado a mano.',
-  foldHint: 'Haga doble clic en una institución del mapa para que represente a sus partes.',
+  foldHint:
+    'Haga doble clic en una institución del mapa, o mantenga el dedo sobre ella, para que represente a sus partes.',
   unfold: (name) => `Desplegar ${name}`,
   unfoldShort: 'Desplegar',
   standsFor: { one: 'representa a # más', many: 'representa a # más', other: 'representa a # más' },

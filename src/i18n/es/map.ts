@@ -5,7 +5,8 @@ export const map: Messages['map'] = {
   label: 'Mapa de instituciones y de lo que las une',
   roledescription: 'mapa',
   help: 'Las flechas llevan de una institución a otra. F recorre sus líneas. Intro selecciona, Escape quita la selección, Retroceso vuelve atrás, Inicio lleva a la que tiene más líneas. Z pliega o despliega, Alt con flechas mueve la placa; más, menos y 0 acercan, alejan y ajustan.',
-  foldHint: 'Haga doble clic en una institución para plegar en ella sus partes o para desplegarlas.',
+  foldHint:
+    'Haga doble clic en una institución, o mantenga el dedo sobre ella, para plegar en ella sus partes o desplegarlas.',
   arranging: 'Ordenando el mapa…',
   arrangementFailed: 'No se pudo ordenar el mapa en segundo plano; las placas están en filas simples.',
   empty: 'Este archivo no nombra ninguna institución: no hay nada que dibujar.',
