@@ -27,6 +27,19 @@ export function gap(all: readonly Tie[]): Gap {
   }
 }
 
+export const GAP_KINDS = ['missing', 'met', 'unasked'] as const
+/** `met` stands for both sides of a match: what is asked, and what exists. */
+export type GapKind = (typeof GAP_KINDS)[number]
+
+/** What each asked or existing tie is to the gap, by id. Pure. */
+export function gapKinds({ missing, unasked, asked, existing }: Gap): ReadonlyMap<string, GapKind> {
+  const kinds = new Map<string, GapKind>()
+  for (const { id } of [...asked, ...existing]) kinds.set(id, 'met')
+  for (const { id } of missing) kinds.set(id, 'missing')
+  for (const { id } of unasked) kinds.set(id, 'unasked')
+  return kinds
+}
+
 export interface Broker {
   readonly actor: string
   /** Its existing ties to one end and to the other. */

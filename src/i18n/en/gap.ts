@@ -40,4 +40,5 @@ export const gap = {
   unfold: (whole: string) => `Unfold ${whole}`,
   wouldBe: { one: (met: string) => `${met} of #`, other: (met: string) => `${met} of #` },
   onMap: 'Show it on the map',
+  onMatrix: 'Show it in the matrix',
 } as const

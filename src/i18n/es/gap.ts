@@ -41,4 +41,5 @@ export const gap: Messages['gap'] = {
   unfold: (whole) => `Desplegar ${whole}`,
   wouldBe: { one: (met) => `${met} de #`, other: (met) => `${met} de #` },
   onMap: 'Verlo en el mapa',
+  onMatrix: 'Verlo en la matriz',
 }

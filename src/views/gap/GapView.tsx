@@ -1,6 +1,6 @@
 // What is asked set against what exists, under the reading, folding and filter in force.
 import type { ReactNode } from 'react'
-import { brokersOf } from '@/core/ties/gap'
+import { brokersOf, GAP_KINDS, type GapKind } from '@/core/ties/gap'
 import type { Tie } from '@/core/ties/ties'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -11,8 +11,6 @@ import { useApp, useDocument } from '@/state/useApp'
 import { GapRow } from './GapRow'
 import { OtherFoldings } from './OtherFoldings'
 import './gap.css'
-
-const LISTS = ['missing', 'met', 'unasked'] as const
 
 export function GapView() {
   const { gap: text, vocabulary } = useMessages()
@@ -45,14 +43,18 @@ function Findings() {
   const text = useMessages().gap
   const language = useLanguage()
   const { graph } = useDocument()
-  const onMap = useApp((state) => state.view.layers.includes('gap'))
+  const isLayerOn = useApp((state) => state.view.layers.includes('gap'))
   const { gap } = useApp((state) => derived(state, graph))
   const { asked, met, existing } = gap
   const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   const number = formatNumber(language, met.length)
   const noBrokers =
     gap.missing.length > 0 && gap.missing.every((tie) => brokersOf(tie, existing).length === 0)
-  const after = (list: (typeof LISTS)[number]) =>
+  const show = (view: 'map' | 'matrix') => {
+    if (!isLayerOn) toggleLayer('gap')
+    showView(view)
+  }
+  const after = (list: GapKind) =>
     list === 'missing' && noBrokers && <p className="quiet">{text.noBrokers}</p>
   return (
     <>
@@ -68,19 +70,15 @@ function Findings() {
         </p>
       )}
       <p className="gap-choices">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            if (!onMap) toggleLayer('gap')
-            showView('map')
-          }}
-        >
+        <button type="button" className="button" onClick={() => show('map')}>
           {text.onMap}
+        </button>
+        <button type="button" className="button" onClick={() => show('matrix')}>
+          {text.onMatrix}
         </button>
       </p>
       <div className="gap-lists">
-        {LISTS.map((list) => (
+        {GAP_KINDS.map((list) => (
           <List key={list} list={list} ties={gap[list]} existing={existing} after={after(list)} />
         ))}
       </div>
@@ -90,7 +88,7 @@ function Findings() {
 }
 
 interface ListProps {
-  readonly list: (typeof LISTS)[number]
+  readonly list: GapKind
   readonly ties: readonly Tie[]
   readonly existing: readonly Tie[]
   readonly after: ReactNode

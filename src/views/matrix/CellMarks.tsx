@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import { useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
+import { GapMark } from './GapMark'
 import type { Mark } from './marksOf'
 import { countOf } from './spoken'
 import { type Light, toneOfMark } from './toneOf'
@@ -19,7 +20,7 @@ const WIDEST = 4
 export function CellMarks({ matrix, marks, light }: CellMarksProps) {
   const { role } = useMessages().map
   return marks.map((mark) => {
-    const { id, look, inferred, faded, statements, roles } = mark
+    const { id, look, inferred, faded, statements, roles, gap } = mark
     const weight: CSSProperties & Readonly<Record<'--weight', number>> = {
       '--weight': Math.min(WIDEST, 1.6 + 0.5 * statements),
     }
@@ -30,10 +31,12 @@ export function CellMarks({ matrix, marks, light }: CellMarksProps) {
         data-tone={toneOfMark(light, mark)}
         data-inferred={inferred || undefined}
         data-faded={faded || undefined}
+        data-aside={(matrix.gap && gap !== 'missing') || undefined}
         style={weight}
       >
         {roles.length > 0 && <span className="matrix-role">{roles.map((one) => role[one]).join(', ')}</span>}
         <LineMark kind={look} />
+        {gap && <GapMark kind={gap} />}
         {statements > 1 && <span className="matrix-count">{countOf(matrix, mark)}</span>}
       </span>
     )

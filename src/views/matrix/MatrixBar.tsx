@@ -7,6 +7,7 @@ import { ORDERS } from '@/state/appState'
 import { setLeftOut, setOrder } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { asTable } from './asTable'
+import { GapKey } from './GapKey'
 import type { Matrix } from './useMatrix'
 
 export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
@@ -34,6 +35,7 @@ export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
         </select>
       </div>
       <CopyTable matrix={matrix} />
+      {matrix.gap && <GapKey matrix={matrix} />}
       {matrix.removed > 0 && (
         <p className="matrix-removed">
           {plural(language, matrix.removed, text.removed)}{' '}

@@ -3,6 +3,7 @@ import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Modality, Reading, Role } from '@/core/model/vocabulary'
 import { type LineKind, lineKindOf } from '@/core/ties/filter'
+import { type GapKind, gapKinds } from '@/core/ties/gap'
 import type { Target } from '@/core/ties/target'
 import type { Derived } from '@/state/derived'
 
@@ -21,6 +22,8 @@ export interface Mark {
   readonly faded: boolean
   /** Of an arm only. */
   readonly roles: readonly Role[]
+  /** What it is to the gap, where that is shown. */
+  readonly gap: GapKind | null
 }
 
 export interface Placed {
@@ -29,10 +32,12 @@ export interface Placed {
   readonly mark: Mark
 }
 
-/** @param hidden whether what the filter leaves out is gone, not faded. */
 export interface Shown {
   readonly reading: Reading
+  /** What the filter leaves out is gone, not faded. */
   readonly hidden: boolean
+  /** Whether the gap is shown: lines between institutions then tell what they are to it. */
+  readonly gap: boolean
 }
 
 /** A led tie stands once, in the row of who leads; every other on both sides. An arm stands once. Pure. */
@@ -40,8 +45,9 @@ export function marksOf(graph: CoordinationGraph, now: Derived, shown: Shown): r
   return shown.reading === 'hub' ? armMarks(graph, now, shown) : tieMarks(now, shown)
 }
 
-function tieMarks(now: Derived, { hidden }: Shown): readonly Placed[] {
+function tieMarks(now: Derived, { hidden, gap }: Shown): readonly Placed[] {
   const passing = new Set(now.ties.map(({ id }) => id))
+  const kinds = gap ? gapKinds(now.gap) : null
   return (hidden ? now.ties : now.allTies).flatMap((tie) => {
     const mark: Mark = {
       id: tie.id,
@@ -53,6 +59,7 @@ function tieMarks(now: Derived, { hidden }: Shown): readonly Placed[] {
       inferred: tie.status === 'inferred',
       faded: !passing.has(tie.id),
       roles: [],
+      gap: kinds?.get(tie.id) ?? null,
     }
     const one = { row: tie.a, column: tie.b, mark }
     return tie.directed ? [one] : [one, { row: tie.b, column: tie.a, mark }]
@@ -75,6 +82,7 @@ function armMarks(graph: CoordinationGraph, now: Derived, { hidden }: Shown): re
       inferred: arm.status === 'inferred',
       faded: !passing.has(arm.id),
       roles: arm.roles,
+      gap: null,
     }
     return [{ row: arm.actor, column: arm.statement, mark }]
   })

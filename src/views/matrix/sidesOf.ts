@@ -22,7 +22,7 @@ export interface Sides {
   readonly columns: readonly Group[]
 }
 
-interface How extends Shown {
+interface How extends Omit<Shown, 'gap'> {
   readonly order: Order
   readonly language: Language
 }

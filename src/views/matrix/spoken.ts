@@ -36,7 +36,7 @@ export function wordsOf(matrix: Matrix, marks: readonly Mark[]): string {
 }
 
 function sayMark({ language, hub }: Matrix, mark: Mark): string {
-  const { matrix: text, vocabulary, card, map } = messagesIn(language)
+  const { matrix: text, vocabulary, card, map, gap } = messagesIn(language)
   const what = hub
     ? mark.roles.map((role) => map.role[role])
     : [
@@ -46,7 +46,11 @@ function sayMark({ language, hub }: Matrix, mark: Mark): string {
         plural(language, mark.statements, text.statements),
         ...(mark.led ? [text.leads] : []),
       ]
-  const besides = [...(mark.inferred ? [text.inferred] : []), ...(mark.faded ? [text.leftOut] : [])]
+  const besides = [
+    ...(mark.gap ? [gap.lists[mark.gap]] : []),
+    ...(mark.inferred ? [text.inferred] : []),
+    ...(mark.faded ? [text.leftOut] : []),
+  ]
   return [...what, ...besides].map(lowerFirst).join(', ')
 }
 

@@ -14,6 +14,8 @@ export interface Matrix extends Sides {
   readonly language: Language
   /** The columns are statements. */
   readonly hub: boolean
+  /** The gap is shown. */
+  readonly gap: boolean
   readonly cells: Cells
   /** Ids of institutions and statements that the filter lets through. */
   readonly passing: ReadonlySet<string>
@@ -28,6 +30,7 @@ export function useMatrix(): Matrix {
   const order = useApp((state) => state.view.order)
   const hidden = useApp((state) => state.view.leftOut === 'hide')
   const reading = useApp((state) => state.view.reading)
+  const gap = useApp((state) => state.view.layers.includes('gap'))
   return useMemo(() => {
     const sides = sidesOf(graph, now, { order, language, reading, hidden })
     const drawn = sides.rows.reduce((sum, { ids }) => sum + ids.length, 0)
@@ -36,9 +39,10 @@ export function useMatrix(): Matrix {
       graph,
       language,
       hub: reading === 'hub',
-      cells: cellsOf(marksOf(graph, now, { reading, hidden })),
+      gap: gap && reading !== 'hub',
+      cells: cellsOf(marksOf(graph, now, { reading, hidden, gap })),
       passing: new Set([...now.passing, ...now.statements.map(({ id }) => id)]),
       removed: now.institutions.length - drawn,
     }
-  }, [graph, now, order, language, reading, hidden])
+  }, [graph, now, order, language, reading, hidden, gap])
 }

@@ -32,7 +32,7 @@ for (const [name, made] of graphs) {
         const expected = ties.flatMap(({ id, a, b, directed }) =>
           directed ? [`${a} ${b} ${id}`] : [`${a} ${b} ${id}`, `${b} ${a} ${id}`],
         )
-        const placed = marksOf(made, now, { reading, hidden })
+        const placed = marksOf(made, now, { reading, hidden, gap: false })
         expect(placed.map(({ row, column, mark }) => `${row} ${column} ${mark.id}`).sort()).toEqual(
           expected.sort(),
         )
@@ -45,7 +45,7 @@ for (const [name, made] of graphs) {
       (reading) => {
         const now = derived({ view: { ...chosen, reading } }, made)
         const passing = new Set(now.ties.map(({ id }) => id))
-        for (const { mark } of marksOf(made, now, { reading, hidden: false })) {
+        for (const { mark } of marksOf(made, now, { reading, hidden: false, gap: false })) {
           const tie = now.allTies.find(({ id }) => id === mark.id)
           expect(mark).toMatchObject({
             statements: tie?.statements.length,
@@ -63,7 +63,7 @@ for (const [name, made] of graphs) {
       const now = derived({ view: { ...chosen, reading: 'hub' } }, made)
       for (const hidden of [false, true]) {
         const arms = hidden ? now.arms : now.allArms
-        const placed = marksOf(made, now, { reading: 'hub', hidden })
+        const placed = marksOf(made, now, { reading: 'hub', hidden, gap: false })
         expect(placed.map(({ row, column, mark }) => [row, column, mark.roles])).toEqual(
           arms.map(({ actor, statement: of, roles }) => [actor, of, roles]),
         )
@@ -85,7 +85,7 @@ describe('the cells', () => {
       ],
     })
     const now = derived({ view: FIRST_VIEW }, two)
-    const cells = cellsOf(marksOf(two, now, { reading, hidden: false }))
+    const cells = cellsOf(marksOf(two, now, { reading, hidden: false, gap: false }))
     const marks = cells.get('org:a')?.get('org:b') ?? []
     expect(marks.map(({ look }) => look)).toEqual(['asked', 'existing'])
     expect([...cells.keys()]).toEqual(['org:a'])
@@ -101,7 +101,7 @@ describe('the cells', () => {
     const folded = presetFolding(page24, 'top')
     const now = derived({ view: { ...FIRST_VIEW, folded } }, page24)
     const drawn = new Set(now.institutions.map(({ id }) => id))
-    const placed = marksOf(page24, now, { reading: 'lead', hidden: false })
+    const placed = marksOf(page24, now, { reading: 'lead', hidden: false, gap: false })
     expect(placed.filter(({ row, column }) => !drawn.has(row) || !drawn.has(column))).toEqual([])
   })
 })

@@ -14,14 +14,20 @@ import type { Matrix } from '@/views/matrix/useMatrix'
 import { actor, graph, part, statement } from '../../../support/graphs'
 import { page24 } from '../../../support/page24'
 
-function matrixOf(made: CoordinationGraph, language: Language = 'en', reading: Reading = 'lead'): Matrix {
+function matrixOf(
+  made: CoordinationGraph,
+  language: Language = 'en',
+  reading: Reading = 'lead',
+  gap = false,
+): Matrix {
   const now = derived({ view: { ...FIRST_VIEW, reading } }, made)
-  const shown = { reading, hidden: false }
+  const shown = { reading, hidden: false, gap }
   return {
     ...sidesOf(made, now, { ...shown, order: 'name', language }),
     graph: made,
     language,
     hub: reading === 'hub',
+    gap,
     cells: cellsOf(marksOf(made, now, shown)),
     passing: now.passing,
     removed: 0,
@@ -38,6 +44,13 @@ describe('a cell says', () => {
     expect(sayCell(matrixOf(page24, 'es'), ohchr, congress)).toMatch(
       /^ONU-DH México con Congreso de la Unión: se pide, se recomienda, 1 enunciado, encabeza la primera$/,
     )
+  })
+
+  it('what it is to the gap, while that is shown', () => {
+    const matrix = matrixOf(page24, 'en', 'lead', true)
+    expect(sayCell(matrix, ohchr, congress)).toContain(', asked and not there')
+    expect(sayCell(matrix, 'org:mx-senate-cpd', ohchr)).toContain(', there without being asked')
+    expect(sayCell(matrix, 'org:mx-senate', 'org:cmw')).not.toMatch(/asked and|being asked/)
   })
 
   it('that there is nothing, and where there is something on the other side', () => {
