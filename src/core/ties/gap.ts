@@ -65,6 +65,7 @@ function neighbours(existing: readonly Tie[], of: string): ReadonlyMap<string, T
   )
 }
 
-function pairKey({ a, b }: Tie): string {
+/** The same for every tie between two institutions, whoever leads. */
+export function pairKey({ a, b }: Pick<Tie, 'a' | 'b'>): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`
 }

@@ -39,7 +39,7 @@ export const table = {
     exists: 'Exists already',
   },
   direction: { led: 'leads, with', together: 'with' },
-  exists: { yes: 'Yes', no: 'The text does not say so' },
+  exists: { yes: 'Yes', folded: 'Only through what is folded in', no: 'The text does not say so' },
   more: { one: 'and # more', other: 'and # more' },
   sortBy: (column: string) => `Sort by: ${column}`,
   filterBy: (column: string) => `Filter: ${column}`,

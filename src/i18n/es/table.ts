@@ -41,7 +41,7 @@ export const table: Messages['table'] = {
     exists: 'Existe ya',
   },
   direction: { led: 'encabeza, con', together: 'con' },
-  exists: { yes: 'Sí', no: 'El texto no lo dice' },
+  exists: { yes: 'Sí', folded: 'Solo por lo que está plegado', no: 'El texto no lo dice' },
   more: { one: 'y # más', other: 'y # más' },
   sortBy: (column) => `Ordenar por: ${column}`,
   filterBy: (column) => `Filtrar: ${column}`,

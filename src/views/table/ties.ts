@@ -2,7 +2,8 @@
 import { lookup } from '@/core/model/lookup'
 import { ROLES, type Role } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
-import { gap } from '@/core/ties/gap'
+import { pairKey } from '@/core/ties/gap'
+import { standingOf } from '@/core/ties/standing'
 import type { Tie } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
 import { choicesOf } from '@/state/choices'
@@ -27,7 +28,6 @@ export function tiesSheet(source: SheetSource): Sheet {
   const rows = hides ? ties : allTies
   const passing = new Set(ties.map(({ id }) => id))
   const known = lookup(graph)
-  const met = new Set(gap(allTies).met.map(({ id }) => id))
   const { reading, folded, filter } = view
   const basisOf = basisOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
   const rolesOf = (tie: Tie, end: string): readonly Role[] => {
@@ -41,6 +41,7 @@ export function tiesSheet(source: SheetSource): Sheet {
     return [...new Set(found)]
   }
   const roles = choicesIn(choicesOf(graph).roles, legend.role)
+  const existsAlready = answering(source)
   const { at, text, choice } = columnsOver(rows)
   return {
     id: 'ties',
@@ -56,7 +57,7 @@ export function tiesSheet(source: SheetSource): Sheet {
       text('second', 180, ({ b }) => [nameOf(source, b)]),
       choice('polarity', 150, lineChoices(source), (tie) => [lineKindOf(tie)]),
       choice('modality', 140, modalityChoices(source), ({ modality }) => [modality]),
-      choice('exists', 150, choicesIn(['yes', 'no'], table.exists), (tie) => existsAlready(tie, met)),
+      choice('exists', 150, choicesIn(['yes', 'folded', 'no'], table.exists), (tie) => existsAlready(tie)),
       text('words', 300, wordsOf),
       choice('paragraphs', 120, passageChoices(source), passagesOf),
       text('standsOn', 130, ({ statements }) =>
@@ -69,8 +70,22 @@ export function tiesSheet(source: SheetSource): Sheet {
   }
 }
 
-/** A tie of context neither asks nor reports, so the question does not arise. */
-function existsAlready({ id, polarity }: Tie, met: ReadonlySet<string>): readonly string[] {
-  if (polarity === 'context') return []
-  return [polarity === 'existing' || met.has(id) ? 'yes' : 'no']
+/** Whether each tie exists, or does so only through what is folded into its ends. */
+function answering({ graph, derived: { allTies }, view }: SheetSource): (tie: Tie) => readonly string[] {
+  const existing = new Map(
+    allTies.filter(({ polarity }) => polarity === 'existing').map((tie) => [pairKey(tie), tie]),
+  )
+  const { statements } = lookup(graph)
+  const isThroughFolding = (tie: Tie) =>
+    view.folded.size > 0 &&
+    tie.statements.every((id) => {
+      const statement = statements.get(id)
+      return statement !== undefined && standingOf(graph, tie, statement, view).throughFolding
+    })
+  return (tie) => {
+    // It neither asks nor reports, so the question does not arise.
+    if (tie.polarity === 'context') return []
+    const there = existing.get(pairKey(tie))
+    return [there === undefined ? 'no' : isThroughFolding(there) ? 'folded' : 'yes']
+  }
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { lookup } from '@/core/model/lookup'
 import { LINE_KINDS, lineKindOf, NO_FILTER } from '@/core/ties/filter'
 import { presetFolding } from '@/core/ties/folding'
-import { gap } from '@/core/ties/gap'
+import { gap, pairKey } from '@/core/ties/gap'
 import { pairsOf } from '@/core/ties/pairs'
+import { ties } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
 import type { ViewSlice } from '@/state/appState'
 import { SHEET_IDS } from '@/state/appState'
@@ -92,13 +93,15 @@ describe.each(VIEWS)('rows of $of.id under $view', ({ of, view }) => {
     }
   })
 
-  it('say of an asked tie whether the two also have one that exists', () => {
+  it('say of an asked tie whether the two also have one that exists, themselves or through what is folded in', () => {
     const sheet = tiesSheet(source)
     const met = new Set(gap(derived.allTies).met.map(({ id }) => id))
+    const unfolded = ties(of, { reading: source.view.reading, folded: new Set() })
+    const direct = new Set(unfolded.filter(({ polarity }) => polarity === 'existing').map(pairKey))
     for (const [row, tie] of (hides ? derived.ties : derived.allTies).entries()) {
       const exists = tie.polarity === 'existing' || met.has(tie.id)
-      const answer = exists ? table.exists.yes : table.exists.no
-      expect(cell(sheet, row, 'exists')).toBe(tie.polarity === 'context' ? '' : answer)
+      const answer = exists ? (direct.has(pairKey(tie)) ? 'yes' : 'folded') : 'no'
+      expect(cell(sheet, row, 'exists')).toBe(tie.polarity === 'context' ? '' : table.exists[answer])
     }
   })
 })
