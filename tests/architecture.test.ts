@@ -29,6 +29,7 @@ const ROOMS: HousePlan['rooms'] = {
     'core/model',
     'core/ties',
     'core/spans',
+    'core/search',
     'core/layout',
     'i18n',
     'ui',

@@ -8,6 +8,7 @@ import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
 import { open } from './en/open'
+import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { problems } from './en/problems'
@@ -25,6 +26,7 @@ export const english = {
   legend,
   map,
   open,
+  outline,
   palette,
   path,
   problems,

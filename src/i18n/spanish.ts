@@ -8,6 +8,7 @@ import { legend } from './es/legend'
 import { map } from './es/map'
 import { matrix } from './es/matrix'
 import { open } from './es/open'
+import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { problems } from './es/problems'
@@ -26,6 +27,7 @@ export const spanish: Messages = {
   legend,
   map,
   open,
+  outline,
   palette,
   path,
   problems,

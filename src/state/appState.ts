@@ -44,7 +44,7 @@ export type Opening =
     }
 
 /** The ways to look at a graph, in the order in which a person meets them; src/views/index.ts has a part for each. */
-export const VIEW_IDS = ['map', 'matrix', 'table', 'gap'] as const
+export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const

@@ -6,5 +6,6 @@ export const views: Readonly<Record<ViewId, () => Promise<ComponentType>>> = {
   map: () => import('./map/MapView').then(({ MapView }) => MapView),
   matrix: () => import('./matrix/MatrixView').then(({ MatrixView }) => MatrixView),
   table: () => import('./table/TableView').then(({ TableView }) => TableView),
+  outline: () => import('./outline/OutlineView').then(({ OutlineView }) => OutlineView),
   gap: () => import('./gap/GapView').then(({ GapView }) => GapView),
 }

@@ -1,4 +1,4 @@
-// Every shortcut: those of the actions, which act anywhere, and the keys of the map, the matrix and the table, which act where the focus is.
+// Every shortcut: those of the actions, which act anywhere, and the keys of the map, the matrix, the table and the outline, which act where the focus is.
 import { useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { useApp } from '@/state/useApp'
@@ -49,9 +49,20 @@ const ON_MATRIX: readonly KeyInPlace[] = [
   { does: 'clear', keys: (named) => [[named.escape]] },
 ]
 
+const ON_OUTLINE: readonly KeyInPlace[] = [
+  { does: 'row', keys: () => [['↑'], ['↓']] },
+  { does: 'unfoldRow', keys: () => [['→'], ['←']] },
+  { does: 'unfoldRows', keys: () => [['*']] },
+  { does: 'name', keys: ({ letters }) => [[letters]] },
+  { does: 'rows', keys: ({ home, end }) => [[home], [end]] },
+  { does: 'select', keys: ({ enter }) => [[enter]] },
+  { does: 'clear', keys: (named) => [[named.escape]] },
+]
+
 const PLACES = [
   { title: 'onMap', shortcuts: ON_MAP },
   { title: 'onMatrix', shortcuts: ON_MATRIX },
+  { title: 'onOutline', shortcuts: ON_OUTLINE },
 ] as const
 
 export function Shortcuts() {

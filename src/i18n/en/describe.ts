@@ -10,6 +10,7 @@ export const describe = {
     matrix: (title: string) => `The map “${title}” is shown as a matrix.`,
     table: (title: string) => `The map “${title}” is shown as a table.`,
     gap: (title: string) => `Of the map “${title}” the gap between asked and existing is shown.`,
+    outline: (title: string) => `The map “${title}” is shown as an outline.`,
   },
   source: (symbol: string, date: string) => `It stands on ${symbol}; memberships are those of ${date}.`,
   counts: (institutions: string, statements: string, ties: string) =>

@@ -12,6 +12,7 @@ export const describe: Messages['describe'] = {
     matrix: (title) => `El mapa «${title}» se muestra como matriz.`,
     table: (title) => `El mapa «${title}» se muestra como tabla.`,
     gap: (title) => `Del mapa «${title}» se muestra la brecha entre lo que se pide y lo que existe.`,
+    outline: (title) => `El mapa «${title}» se muestra como esquema.`,
   },
   source: (symbol, date) => `Se apoya en ${symbol}; las pertenencias son las de ${date}.`,
   counts: (institutions, statements, ties) =>

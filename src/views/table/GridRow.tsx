@@ -1,8 +1,8 @@
 // One row of the grid. It keeps still while nothing of it changes, since scrolling draws the grid again and again.
 import { memo } from 'react'
 import { useLanguage, useMessages } from '@/i18n/language'
+import type { RowLight } from '@/marks/rowLight'
 import { CellContent } from './CellContent'
-import type { RowLight } from './rowLight'
 import { type Column, piecesOf, type Sheet } from './sheet'
 
 interface GridRowProps extends RowLight {
