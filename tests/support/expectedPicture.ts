@@ -41,14 +41,14 @@ export function expectedPicture(graph: CoordinationGraph, choices: Choices): Exp
   return { lines: lines.map(({ id }) => id).sort(), institutions: [...ends].sort() }
 }
 
-/** The number beside an entry: what it would show as the only pick of its facet. */
+/** The number beside an entry: what it would show as the only pick of its facet, or as its only picks. */
 export function expectedCount<F extends Facet>(
   graph: CoordinationGraph,
   { reading, folded, filter }: Choices,
   facet: F,
-  value: Filter[F][number],
+  ...values: readonly Filter[F][number][]
 ): number {
-  const picked: Choices = { reading, folded, filter: { ...filter, [facet]: [value] } }
+  const picked: Choices = { reading, folded, filter: { ...filter, [facet]: values } }
   if (facet === 'lines') return expectedPicture(graph, picked).lines.length
   if (facet === 'passages') return statementsInForce(graph, picked.filter).length
   return matching(graph, picked).size
