@@ -93,7 +93,7 @@ const GIVEN: readonly Given[] = [
     name: '2,000 institutions and 6,000 statements',
     graph: generatedGraph({ institutions: 2000, statements: 6000, seed: 5 }),
     // Each view once in each language; then those that are quickly drawn anew.
-    later: { views: ['matrix', 'table'], languages: 'in turn' },
+    later: { views: ['matrix', 'table', 'outline'], languages: 'in turn' },
   },
 ]
 

@@ -12,6 +12,7 @@ import { expectedPicture } from '../support/expectedPicture'
 import { type GraphModel, sayMet } from './graphModel'
 import { marksOf } from './mapPage'
 import { expectMatrixNumbers } from './matrixNumbers'
+import { expectOutlineNumbers } from './outlineNumbers'
 import { choice } from './shell'
 
 type Contract = (page: Page, model: GraphModel) => Promise<void>
@@ -21,6 +22,7 @@ export const NUMBERS: Readonly<Record<ViewId, Contract>> = {
   matrix: expectMatrixNumbers,
   table: expectTableNumbers,
   gap: expectGapNumbers,
+  outline: expectOutlineNumbers,
 }
 
 async function expectMapNumbers(page: Page, model: GraphModel): Promise<void> {
