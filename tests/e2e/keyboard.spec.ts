@@ -56,6 +56,9 @@ test('Tab goes through top bar, legend, map, page and status line, and shows whe
   page,
 }) => {
   await openMap(page, '?lang=en&passages=psg:94')
+  // Legend and reader come after the first picture.
+  await expect(entry(page, '¶94')).toBeVisible()
+  await expect(page.getByRole('article').first()).toBeVisible()
   const stops = await walk(page)
   const places = stops.map(({ place }) => place)
   expect(places.filter((place, index) => place !== places[index - 1])).toEqual([
@@ -218,4 +221,31 @@ test('Home leads to the institution with most lines and says so, and Backspace b
   )
   await page.keyboard.press('Backspace')
   await expect(page.locator('[aria-live="polite"]', { hasText: 'exists with 1' })).toBeVisible()
+})
+
+test('keys go to the view, to the card and to the legend, even where these are closed', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  const [legend, card] = [
+    page.getByRole('complementary', { name: 'Legend and filters' }),
+    page.getByRole('region', { name: 'What is selected' }),
+  ]
+  // They come after the first picture.
+  await expect(card).toBeVisible()
+  await page.keyboard.press('l')
+  await page.keyboard.press('r')
+  await expect(legend.or(card).filter({ visible: true })).toHaveCount(0)
+  await page.keyboard.press('g')
+  await expect(legend).toBeFocused()
+  await page.keyboard.press('c')
+  await expect(card).toBeFocused()
+  await page.keyboard.press('v')
+  await expect(page.locator('[role="graphics-document"]')).toBeFocused()
+  await page.keyboard.press('2')
+  await page.getByRole('grid').waitFor()
+  await page.keyboard.press('v')
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('4')
+  await page.getByRole('heading', { name: 'The gap' }).waitFor()
+  await page.keyboard.press('v')
+  await expect(page.getByRole('region', { name: 'What is asked, and what exists' })).toBeFocused()
 })

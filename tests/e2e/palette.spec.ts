@@ -217,3 +217,20 @@ for (const look of [
     expect((await marksOf(page)).institutions).toContain('org:iom')
   })
 }
+
+test('who searched from nowhere goes on at the card, and who walked the map stays there', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  await search(page, 'congress')
+  await page.keyboard.press('Enter')
+  await expect(card(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(card(page).getByRole('button', { name: 'Clear the selection' })).toBeFocused()
+  const map = page.locator('[role="graphics-document"]')
+  await map.focus()
+  await search(page, 'senate')
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('heading', { level: 3 })).toContainText('Senate')
+  await expect(map).toBeFocused()
+})

@@ -12,6 +12,7 @@ import { describeTheView } from './describeTheView'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
+import { goToPlaces } from './goToPlaces'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
@@ -28,6 +29,7 @@ import { treatLeftOut } from './treatLeftOut'
 export const actions: readonly Action[] = [
   openSearch,
   ...showViews,
+  ...goToPlaces,
   clearTheFilter,
   clearSelection,
   describeTheView,

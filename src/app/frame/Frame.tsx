@@ -34,7 +34,13 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
       <div className="frame-notices" tabIndex={-1}>
         {notices}
       </div>
-      <aside className="frame-legend" id={legendId} aria-label={text.legend} hidden={!legendOpen}>
+      <aside
+        className="frame-legend"
+        id={legendId}
+        aria-label={text.legend}
+        hidden={!legendOpen}
+        tabIndex={-1}
+      >
         <h2 className="visually-hidden">{text.legend}</h2>
         {legend}
       </aside>

@@ -1,12 +1,13 @@
 // The search: a field and a list of what answers, all by keys, by hand and for ears.
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { closeSheet, isChoosing } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { useModal } from '@/ui/useModal'
+import { goTo } from '../frame/places'
 import { groupsFor } from './groupsFor'
 import { choose, type GroupId, type Item } from './item'
 import { nextRow } from './nextRow'
@@ -27,6 +28,7 @@ export function Palette() {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   useModal(dialog)
+  const chose = useGoOnAtTheCard()
 
   const groups = useMemo(() => groupsFor(state, query, language, opened), [state, query, language, opened])
   const items = groups.flatMap((group) => group.items)
@@ -45,6 +47,8 @@ export function Palette() {
       return
     }
     remember(item)
+    // Words of the report take the focus themselves, and an action may.
+    chose.current = item.type === 'hit' && item.hit.kind !== 'words'
     choose(item)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -137,4 +141,16 @@ export function Palette() {
       </div>
     </dialog>
   )
+}
+
+/** Who opened the search from nowhere has nothing to go back to: keys and ears go on where what was chosen is told. */
+function useGoOnAtTheCard(): RefObject<boolean> {
+  const chose = useRef(false)
+  useEffect(
+    () => () => {
+      if (chose.current && document.activeElement === document.body) goTo('card')
+    },
+    [],
+  )
+  return chose
 }

@@ -11,4 +11,10 @@ export const frame = {
   openReader: 'Open the page and what is selected',
   closeReader: 'Close the page',
   resizeReader: 'Width of the page’s panel',
+  /** Where keys go on. */
+  goTo: {
+    view: 'Go to the view',
+    card: 'Go to what is selected',
+    legend: 'Go to the legend and its filters',
+  },
 } as const

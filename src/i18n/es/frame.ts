@@ -13,4 +13,9 @@ export const frame: Messages['frame'] = {
   openReader: 'Abrir la página y lo seleccionado',
   closeReader: 'Cerrar la página',
   resizeReader: 'Ancho del panel de la página',
+  goTo: {
+    view: 'Ir a la vista',
+    card: 'Ir a lo seleccionado',
+    legend: 'Ir a la leyenda y sus filtros',
+  },
 }
