@@ -59,6 +59,7 @@ test('the filter fades rows or takes them away, readings change what joins', asy
   await expect(item(page, /^IOM ?, 2 lines ?, left out by the filter$/)).toBeVisible()
   await choice(page, 'What the filter leaves out', 'Remove').click()
   await expect(item(page, /^IOM/)).toHaveCount(0)
+  await expect(page.getByText(/institutions removed by the filter/).first()).toBeVisible()
   await expect(rows.first()).toBeVisible()
   await choice(page, 'Read a request as', 'Statements as hubs').click()
   await item(page, /^United Nations ?, a part in/)

@@ -12,7 +12,7 @@ import {
 import { inLanguage } from '@/core/model/text'
 import { sameTarget, targetKey } from '@/core/ties/target'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { rowLight } from '@/marks/rowLight'
+import { type Pointed, type RowLight, rowLight } from '@/marks/rowLight'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
@@ -22,6 +22,8 @@ import { moveBy, rowNamed } from './treeKeys'
 import type { OpenTree } from './useTree'
 
 const ESTIMATED_ROW = 34
+/** At the foot, what buttons and notes may lie over, in pixels; as much is left free below the last row. */
+const COVERED = 60
 /** Letters that come closer together than this are one beginning, in milliseconds. */
 const TYPING = 1000
 
@@ -48,6 +50,7 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
     estimateSize: () => ESTIMATED_ROW,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
+    scrollPaddingEnd: COVERED,
     // The row with the focus stays in the page, or the focus would be lost when it scrolls away.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])]
@@ -83,6 +86,14 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
     setSought(null)
   }, [soughtAt, virtualizer])
 
+  // A line stands under both of its ends; selected is the row where one is, or else the first.
+  const selectedAt =
+    selection === null
+      ? -1
+      : sameTarget(rows[active]?.target ?? null, selection)
+        ? active
+        : rows.findIndex(({ target }) => sameTarget(target, selection))
+
   const nameOf = ({ item }: Row): string => {
     switch (item.type) {
       case 'family':
@@ -104,7 +115,9 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
     const { letters, at } = typing.current
     const beginning = time - at < TYPING ? letters + letter : letter
     typing.current = { letters: beginning, at: time }
-    const found = rowNamed(beginning, rows, active, nameOf)
+    // One letter again and again goes through the names that begin with it.
+    const again = [...beginning].every((one) => one === letter)
+    const found = rowNamed(again ? letter : beginning, rows, active, nameOf)
     if (found !== undefined) goTo(found)
   }
   const toggle = ({ key, isOpen }: Row) => (isOpen ? close(key) : open([key]))
@@ -174,9 +187,7 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
                 start={start}
                 isActive={index === active}
                 measure={virtualizer.measureElement}
-                {...(row.target
-                  ? rowLight(row.target, pointed)
-                  : { selected: false, near: false, hovered: false })}
+                {...lightOf(row.target, pointed, index === selectedAt)}
               />
             )
           )
@@ -193,4 +204,10 @@ function indexOf(rows: readonly Row[], key: string): number {
 function rowAt({ target }: SyntheticEvent, rows: readonly Row[]): Row | undefined {
   const element = target instanceof Element ? target.closest('[data-index]') : null
   return element ? rows[Number(element.getAttribute('data-index'))] : undefined
+}
+
+function lightOf(target: Row['target'], pointed: Pointed, isSelected: boolean): RowLight {
+  if (!target) return { selected: false, near: false, hovered: false }
+  const light = rowLight(target, pointed)
+  return { ...light, selected: isSelected, near: light.near || (light.selected && !isSelected) }
 }

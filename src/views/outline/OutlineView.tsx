@@ -1,14 +1,21 @@
 // The outline: the map as a tree of words. Families hold institutions, and each of these what joins it to others.
-import { useMessages } from '@/i18n/language'
-import { useDocument } from '@/state/useApp'
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { derived } from '@/state/derived'
+import { setLeftOut } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
 import { OutlineTree } from './OutlineTree'
 import { useTree } from './useTree'
 import './outline.css'
 
 export function OutlineView() {
-  const text = useMessages().outline
+  const { outline: text, matrix } = useMessages()
+  const language = useLanguage()
   const { graph } = useDocument()
   const tree = useTree()
+  const { institutions } = useApp((state) => derived(state, graph))
+  const listed = tree.tree.families.reduce((sum, family) => sum + family.institutions.length, 0)
+  const removed = institutions.length - listed
   return (
     <section className="outline-view" aria-label={text.label}>
       <div className="outline-bar">
@@ -18,6 +25,14 @@ export function OutlineView() {
         <button type="button" className="button" onClick={() => tree.turnAll(false)}>
           {text.closeAll}
         </button>
+        {removed > 0 && (
+          <p className="outline-removed">
+            {plural(language, removed, matrix.removed)}{' '}
+            <button type="button" className="link-button" onClick={() => setLeftOut('fade')}>
+              {matrix.showFaded}
+            </button>
+          </p>
+        )}
       </div>
       {tree.rows.length > 0 ? (
         <OutlineTree key={graph.id} {...tree} />

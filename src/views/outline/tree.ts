@@ -39,6 +39,8 @@ export interface Tree {
   readonly joins: ReadonlyMap<string, readonly Join[]>
   /** Ids of ties, arms and institutions that the filter lets through. */
   readonly passing: ReadonlySet<string>
+  /** Institution → the one that is drawn for it. */
+  readonly standsFor: ReadonlyMap<string, string>
 }
 
 /** Pure. Families in the legend's order, the rest in the file's. */
@@ -62,6 +64,7 @@ export function treeOf(now: Derived, { reading, leftOut }: Pick<ViewSlice, 'read
       return institutions.length > 0 ? [{ family, institutions }] : []
     }),
     joins,
+    standsFor: now.standsFor,
     passing: new Set([...now.passing, ...now.ties.map(({ id }) => id), ...now.arms.map(({ id }) => id)]),
   }
 }
@@ -132,7 +135,7 @@ function joinRow(
 /** What must be open for a target to be in sight, and its row; `null` where it has none. Pure. */
 export function wayTo(
   graph: CoordinationGraph,
-  { joins, families }: Tree,
+  { joins, families, standsFor }: Tree,
   target: Target,
 ): { readonly open: readonly string[]; readonly key: string } | null {
   const familyWith = (id: string) =>
@@ -143,8 +146,9 @@ export function wayTo(
   }
   switch (target.type) {
     case 'actor': {
-      const family = familyWith(target.id)
-      return family ? { open: [family, target.id], key: target.id } : null
+      const id = standsFor.get(target.id) ?? target.id
+      const family = familyWith(id)
+      return family ? { open: [family, id], key: id } : null
     }
     case 'tie':
       for (const [actor, own] of joins)
@@ -156,7 +160,7 @@ export function wayTo(
     case 'statement': {
       const statement = target.type === 'part' ? target.statement : target.id
       const actors = target.type === 'part' ? target.actors : graph.actors.map(({ id }) => id)
-      for (const actor of actors)
+      for (const actor of new Set(actors.map((id) => standsFor.get(id) ?? id)))
         for (const join of joins.get(actor) ?? [])
           if (join.type === 'arm' && join.arm.statement === statement) return under(actor, join.arm.id)
       return null

@@ -1,6 +1,7 @@
 // The outline as data: whatever the model has stands in it once for each end, and keys lead through it as ARIA has it.
 import { describe, expect, it } from 'vitest'
 import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { READINGS } from '@/core/model/vocabulary'
 import { NO_FILTER } from '@/core/ties/filter'
 import type { ViewSlice } from '@/state/appState'
@@ -88,6 +89,15 @@ describe.each([page24, big])('the outline of $id', (graph) => {
       }
     }
     expect(wayTo(graph, treeIn(graph).tree, { type: 'actor', id: 'org:nobody' })).toBeNull()
+  })
+
+  it('leads to the whole of what is folded away', () => {
+    const whole = graph.actors.find(({ id }) => lookup(graph).parts.has(id))?.id ?? ''
+    const { now, tree } = treeIn(graph, { folded: new Set([whole]) })
+    const [part = ''] = [...now.standsFor].flatMap(([id, drawn]) =>
+      drawn === whole && id !== whole ? [id] : [],
+    )
+    expect(wayTo(graph, tree, { type: 'actor', id: part })?.key).toBe(whole)
   })
 })
 
