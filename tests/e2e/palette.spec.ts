@@ -1,7 +1,6 @@
 // The search: opened by key, by hand, found in, chosen from; and shortcuts, which can be switched off.
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
-import { expectNoFaults } from './axe'
 import { marksOf, openMap } from './mapPage'
 import { searchOf, statusLine } from './shell'
 import { expect, test } from './test'
@@ -196,21 +195,14 @@ for (const look of [
   { language: 'es', phone: true },
 ] as const) {
   const size = look.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 }
-  test(`axe finds no fault in the search at ${size.width}×${size.height}, ${look.language}`, async ({
-    page,
-  }) => {
+  test(`the search finds and selects at ${size.width}×${size.height}, ${look.language}`, async ({ page }) => {
     const { palette } = messagesIn(look.language)
     await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: look.phone ? 'dark' : 'light' })
     await openMap(page, `?lang=${look.language}`)
     await page.getByRole('button', { name: palette.open, exact: true }).click()
     await expect(field(page)).toBeFocused()
-    await expectNoFaults(page, 'all commands')
     await field(page).fill('migra')
     await expect(rows(page).first()).toBeVisible()
-    await expectNoFaults(page, 'hits of every sort')
-    await field(page).fill('xyzzy')
-    await expectNoFaults(page, 'no hit')
     await field(page).fill('OIM')
     await rows(page).first().click()
     await expect(card(page)).toContainText(look.language === 'es' ? 'Migraciones' : 'Migration')

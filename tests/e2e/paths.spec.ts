@@ -1,7 +1,6 @@
 // Paths between two institutions: found by pointer and by keys, told step by step, linked to, and explained where there is none.
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
-import { expectNoFaults } from './axe'
 import { centreOf, classesOf, openMap } from './mapPage'
 import { searchOf } from './shell'
 import { expect, test } from './test'
@@ -145,21 +144,16 @@ for (const { language, size } of [
   { language: 'en', size: { width: 1440, height: 900 } },
   { language: 'es', size: { width: 390, height: 844 } },
 ] as const) {
-  test(`axe finds no fault in paths at ${size.width}×${size.height}, ${language}`, async ({ page }) => {
+  test(`a path is found from the card and by name at ${size.width}×${size.height}, ${language}`, async ({
+    page,
+  }) => {
     const { path } = messagesIn(language)
     await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: language === 'es' ? 'dark' : 'light' })
     await openMap(page, `?lang=${language}&selected=actor/org:iom`)
     await card(page).getByRole('button', { name: path.from }).click()
-    await expectNoFaults(page, 'choosing the other end')
     await page.getByRole('button', { name: path.byName }).click()
     await page.getByRole('combobox').fill('cpd')
-    await expectNoFaults(page, 'finding it by name')
     await page.keyboard.press('Enter')
     await expect(steps(page).first()).toBeVisible()
-    await expectNoFaults(page, 'a path')
-    await openMap(page, `?lang=${language}&path=org:iom~org:mx-senate-cpd&folded=top`)
-    await expect(card(page)).toContainText(path.none)
-    await expectNoFaults(page, 'no path')
   })
 }

@@ -1,9 +1,7 @@
 // The table: sheets that follow the choices in force, sort, filter, open the card, and give their rows away.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { messagesIn } from '@/i18n/language'
 import { generatedGraph } from '../support/generatedGraph'
 import { classesOf } from './mapPage'
 import { dropFile } from './openPage'
@@ -291,41 +289,6 @@ test('of thousands of rows only those in sight are in the page, and the last is 
   await page.locator('.table-scroll').evaluate((scroller) => scroller.scrollTo(0, 0))
   await expect(rows(page).first()).toContainText('Institution 2999')
 })
-
-for (const [language, colorScheme, size] of [
-  ['en', 'light', { width: 1440, height: 900 }],
-  ['es', 'dark', { width: 1440, height: 900 }],
-  ['en', 'dark', { width: 390, height: 844 }],
-  ['es', 'light', { width: 390, height: 844 }],
-] as const) {
-  test(`axe finds no fault at ${size.width}×${size.height}, ${language}, ${colorScheme}`, async ({
-    page,
-  }) => {
-    const { table } = messagesIn(language)
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme })
-    await page.goto(`/?view=table&lang=${language}&passages=psg:94`)
-    const expectNoFaults = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      )
-      expect(told, state).toEqual([])
-    }
-    for (const sheet of ['institutions', 'statements', 'ties'] as const) {
-      await choice(page, table.sheets, table.sheet[sheet]).click()
-      await rows(page).first().waitFor()
-      await expectNoFaults(sheet)
-    }
-    if (size.width < 640) await page.getByRole('button', { name: table.filters, exact: true }).click()
-    await page.getByRole('button', { name: table.columns, exact: true }).click()
-    await expectNoFaults('columns to choose')
-    await page.keyboard.press('Escape')
-    await page.getByRole('searchbox').first().fill('zzz')
-    await expect(page.getByText(table.noMatch)).toBeVisible()
-    await expectNoFaults('no match')
-  })
-}
 
 test('on a phone every control is large enough for a finger, and nothing but the grid scrolls sideways', async ({
   page,
