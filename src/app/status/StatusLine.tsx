@@ -6,6 +6,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { Figures } from './Figures'
 import { FilterHeard } from './FilterHeard'
 import { LeftOut } from './LeftOut'
+import { SelectionHeard } from './SelectionHeard'
 import './status.css'
 
 export function StatusLine() {
@@ -27,6 +28,7 @@ export function StatusLine() {
         <span>{text.asOf(formatDate(language, graph.asOf))}</span>
       </p>
       <FilterHeard />
+      <SelectionHeard />
     </section>
   )
 }
