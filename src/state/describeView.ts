@@ -64,6 +64,11 @@ export function describeView(state: AppState, language: Language): string {
     .join(' ')
 }
 
+/** What is pointed at, as short as it can be told. */
+export function nameTarget(graph: CoordinationGraph, language: Language, target: Target): string {
+  return sayer(graph, language).target(target)
+}
+
 interface Sayer {
   readonly names: (ids: readonly string[]) => string
   readonly target: (target: Target) => string

@@ -226,3 +226,24 @@ test('who searched from nowhere goes on at the card, and who walked the map stay
   await expect(card(page).getByRole('heading', { level: 3 })).toContainText('Senate')
   await expect(map).toBeFocused()
 })
+
+test('letters that come before the search does are no shortcuts', async ({ page }) => {
+  let arrive = () => {}
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/Palette-*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await openMap(page, '?lang=en')
+  await expect(card(page)).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('ld')
+  arrive()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toBeHidden()
+  await expect(page.getByRole('complementary', { name: 'Legend and filters' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -67,3 +67,27 @@ for (const language of ['en', 'es'] as const) {
     await expect(statusLine(page)).toContainText(figure(status.arms.other, lines.length))
   })
 }
+
+test('what is selected, and what came of a path, is told where the focus stays in the view', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&selected=actor/org:iom')
+  const told = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words })
+  const card = page.getByRole('region', { name: 'What is selected' })
+  await expect(card).toContainText('International Organization for Migration')
+  await page.locator('[role="graphics-document"]').focus()
+  await page.keyboard.press('f')
+  await page.keyboard.press('Enter')
+  await expect(told(/^Selected: (IOM with .+|.+ with IOM)\.$/)).toHaveCount(1)
+  // Who is at the card hears what it says.
+  await card.getByRole('button', { name: 'IOM', exact: true }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(card).toBeFocused()
+  await expect(told('Selected:')).toHaveCount(0)
+  await page.locator('[role="graphics-document"]').focus()
+  await page.keyboard.press('p')
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('foreign')
+  await page.keyboard.press('Enter')
+  await expect(told('1 shortest path, of 2 steps.')).toHaveCount(1)
+})

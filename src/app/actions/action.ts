@@ -17,6 +17,8 @@ export interface Action {
   readonly isAvailable: (state: AppState) => boolean
   /** For one that switches something, or is one choice of several: whether it is in force. */
   readonly isOn?: (state: AppState) => boolean
+  /** What it brings takes the focus, or says so by itself: telling that it was done would be hearing it twice. */
+  readonly isHeard?: true
   readonly run: () => void
 }
 

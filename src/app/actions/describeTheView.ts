@@ -5,6 +5,7 @@ export const describeTheView: Action = {
   id: 'describe',
   title: ({ describe }) => describe.action,
   shortcuts: [{ key: 'd' }],
+  isHeard: true,
   isAvailable: hasDocument,
   run: () => openSheet('describe'),
 }

@@ -6,6 +6,7 @@ export const findAPath: Action = {
   id: 'find-path',
   title: ({ path }) => path.find,
   shortcuts: [{ key: 'p' }],
+  isHeard: true,
   isAvailable: hasDocument,
   run: () => {
     const { selection } = store.getState().pointing

@@ -8,6 +8,7 @@ export const goToPlaces: readonly Action[] = PLACES.map((place) => ({
   id: `go-to/${place}`,
   title: ({ frame }) => frame.goTo[place],
   shortcuts: [{ key: KEYS[place] }],
+  isHeard: true,
   isAvailable: hasDocument,
   run: () => goTo(place),
 }))

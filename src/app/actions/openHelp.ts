@@ -5,6 +5,7 @@ export const openHelp: Action = {
   id: 'help',
   title: ({ shell }) => shell.help,
   shortcuts: [{ key: '?' }],
+  isHeard: true,
   isAvailable: () => true,
   run: () => openSheet('help'),
 }

@@ -5,6 +5,7 @@ export const openSearch: Action = {
   id: 'search',
   title: ({ palette }) => palette.title,
   shortcuts: [{ key: 'k', ctrl: true }, { key: '/' }],
+  isHeard: true,
   isAvailable: () => true,
   run: () => openSheet('search'),
 }

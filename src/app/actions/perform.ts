@@ -4,6 +4,6 @@ import type { Action } from './action'
 
 export function perform(action: Action): void {
   if (!action.isAvailable(store.getState())) return
-  tell({ what: 'done', action: action.id })
+  if (!action.isHeard) tell({ what: 'done', action: action.id })
   action.run()
 }

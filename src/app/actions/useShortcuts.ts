@@ -12,7 +12,9 @@ export function useShortcuts(): void {
       const action = actionFor(event, actions)
       if (!action) return
       const single = !event.ctrlKey && !event.metaKey
-      if (single && (!store.getState().preferences.singleKeys || isWriting(event) || isInDialog())) return
+      const { preferences, sheet } = store.getState()
+      // A sheet that is still on its way is where the next letters belong.
+      if (single && (!preferences.singleKeys || sheet !== null || isWriting(event) || isInDialog())) return
       event.preventDefault()
       perform(action)
     }

@@ -1,5 +1,5 @@
 // While the ends of a path are chosen: what to do next, over whichever view is shown, and the way out.
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
 import { lookup } from '@/core/model/lookup'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
@@ -18,11 +18,12 @@ function Choosing({ from }: { readonly from: string | null }) {
   const { graph } = useDocument()
   const first = lookup(graph).actors.get(from ?? '')
   const byName = useRef<HTMLButtonElement>(null)
+  const sentence = useId()
   useCancelByEscape()
   useFocusOnArrival(byName)
   return (
     <div className="path-banner">
-      <p role="status">
+      <p role="status" id={sentence}>
         {first && (
           <>
             {text.begins}{' '}
@@ -35,7 +36,14 @@ function Choosing({ from }: { readonly from: string | null }) {
         {first ? text.chooseOther : text.chooseFirst}{' '}
       </p>
       <div className="path-banner-buttons">
-        <button ref={byName} type="button" className="button button-main" onClick={openSearch.run}>
+        <button
+          ref={byName}
+          type="button"
+          className="button button-main"
+          // The focus may come here before anybody has heard what is to be chosen.
+          aria-describedby={sentence}
+          onClick={openSearch.run}
+        >
           {text.byName}
         </button>
         <button type="button" className="button" onClick={cancelPath}>

@@ -15,6 +15,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { NoPath } from './NoPath'
 import { PathStep } from './PathStep'
+import { sayFound } from './sayFound'
 import './path.css'
 
 export function PathPanel({ ends }: { readonly ends: PathEnds }) {
@@ -45,15 +46,14 @@ function Name({ of: { short, translated } }: { readonly of: Actor }) {
   return <Local of={short} translated={translated} />
 }
 
-function Found({ paths: { length, count, paths } }: { readonly paths: ShortestPaths }) {
+function Found({ paths: found }: { readonly paths: ShortestPaths }) {
+  const { count, paths } = found
   const text = useMessages().path
   const language = useLanguage()
-  const steps = plural(language, length, text.steps)
-  const found = { one: text.found.one(steps), other: text.found.other(steps) }
   return (
     <>
       <p className="path-summary">
-        <strong>{plural(language, count, found)}</strong>{' '}
+        <strong>{sayFound(found, language)}</strong>{' '}
         {count > paths.length && plural(language, paths.length, text.listed)}
       </p>
       {paths.map((path, index) => (

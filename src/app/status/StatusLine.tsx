@@ -7,6 +7,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { Figures } from './Figures'
 import { FilterHeard } from './FilterHeard'
 import { LeftOut } from './LeftOut'
+import { SelectionHeard } from './SelectionHeard'
 import './status.css'
 
 export function StatusLine() {
@@ -34,6 +35,7 @@ export function StatusLine() {
         )}
       </p>
       <FilterHeard />
+      <SelectionHeard />
     </section>
   )
 }

@@ -29,7 +29,8 @@ export function sayPlate({ graph, language, view }: SceneSource, scene: Scene, i
   const countries = actor.countries.map((code) => formatCountry(language, code))
   return map.stop(
     inLanguage(actor.name, language).text,
-    vocabulary.family[familyOf(actor.kind)],
+    // Where a word may be broken is for eyes.
+    vocabulary.family[familyOf(actor.kind)].replaceAll('\u00AD', ''),
     formatList(language, countries),
     counts.length > 0 ? formatList(language, counts) : map.noLines,
   )

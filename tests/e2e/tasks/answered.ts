@@ -17,14 +17,14 @@ export async function answer<Mine extends Hands>(
   task: Task,
   way: Way,
   language: Language,
-  handsOn: (page: Page, model: Model) => Mine,
+  handsOn: (page: Page, model: Model) => Mine | Promise<Mine>,
 ): Promise<Mine> {
   const model = modelIn(language)
   await openMap(page, `?lang=${language}`)
   // What stands beside the map comes after the first picture.
   await card(page).waitFor()
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
-  const hands = handsOn(page, model)
+  const hands = await handsOn(page, model)
   await way.go(hands, model)
   const wanted = [...task.answer(model)].sort()
   expect(wanted, 'what the model says').not.toEqual([])

@@ -12,15 +12,22 @@ export interface Keyboard extends Hands {
   readonly strokes: () => number
 }
 
-export function keyboardOn(page: Page, { text, name, fullName }: Model): Keyboard {
+/** @param onKey is told of every press before it is done. */
+export function keyboardOn(
+  page: Page,
+  { text, name, fullName }: Model,
+  onKey: (key: string) => Promise<void> = () => Promise.resolve(),
+): Keyboard {
   let strokes = 0
   const key = async (pressed: string) => {
     strokes += 1
+    await onKey(pressed)
     await page.keyboard.press(pressed)
   }
-  const write = async (text: string) => {
-    strokes += text.length
-    await page.keyboard.type(text.toLowerCase())
+  const write = async (words: string) => {
+    strokes += words.length
+    await onKey(words.toLowerCase())
+    await page.keyboard.type(words.toLowerCase())
   }
   const perform = async (id: string) => {
     const [shortcut] = actionOf(id).shortcuts ?? []

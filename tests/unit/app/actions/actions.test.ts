@@ -150,6 +150,13 @@ describe('actions', () => {
     expect(store.getState().told).toEqual({ what: 'done', action: 'view/table' })
   })
 
+  it('are not told where what they open is heard anyway', () => {
+    perform(action('describe'))
+    expect(store.getState()).toMatchObject({ told: null, sheet: 'describe' })
+    perform(action('find-path'))
+    expect(store.getState()).toMatchObject({ told: null, pointing: { path: { from: null, to: null } } })
+  })
+
   it('switch the shortcuts of one key', () => {
     setPreferences({ singleKeys: true })
     action('single-keys').run()
