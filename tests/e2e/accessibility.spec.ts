@@ -49,6 +49,7 @@ for (const [at, size] of SIZES.entries())
       matrix: (page) => page.getByRole('grid').getByRole('rowheader').first().waitFor(),
       table: (page) => page.getByRole('grid').getByRole('rowheader').first().waitFor(),
       gap: (page) => page.getByRole('heading', { name: text.gap.title }).waitFor(),
+      outline: (page) => page.getByRole('treeitem').first().waitFor(),
     }
 
     test.describe(`axe finds no fault at ${size.width} pixels, ${language},`, () => {

@@ -1,8 +1,6 @@
 // The outline: the map as a tree of words, by keys, by pointer, and with what is selected elsewhere.
 import type { Page } from '@playwright/test'
-import { messagesIn } from '@/i18n/language'
 import { generatedGraph } from '../support/generatedGraph'
-import { expectNoFaults } from './axe'
 import { dropFile } from './openPage'
 import { choice, entry, searchOf } from './shell'
 import { expect, test } from './test'
@@ -83,15 +81,3 @@ test('of thousands of rows only those in sight are in the page, and the last is 
   await expect(page.locator(':focus')).toBeInViewport()
   expect(await rows.count()).toBeLessThan(120)
 })
-
-for (const [language, size] of [
-  ['en', { width: 1440, height: 900 }],
-  ['es', { width: 390, height: 844 }],
-] as const) {
-  test(`axe finds no fault at ${size.width}×${size.height}, ${language}`, async ({ page }) => {
-    await page.setViewportSize(size)
-    await page.goto(`/?view=outline&lang=${language}&selected=actor/org:ohchr-mx`)
-    await page.getByRole('tree', { name: messagesIn(language).outline.label }).waitFor()
-    await expectNoFaults(page, `the outline, ${language}`)
-  })
-}
