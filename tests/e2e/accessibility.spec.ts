@@ -56,7 +56,8 @@ for (const [at, size] of SIZES.entries())
       test.use({ viewport: size })
 
       test('in any view', async ({ page }) => {
-        test.slow()
+        // axe takes seconds for a page, and there are a score of them.
+        test.setTimeout(600_000)
         await openMap(page, `?lang=${language}&layers=gap`)
         for (const view of VIEW_IDS) {
           await switchTo(page, view)
@@ -77,7 +78,7 @@ for (const [at, size] of SIZES.entries())
       })
 
       test('under a filter, another reading, and folded', async ({ page }) => {
-        test.slow()
+        test.setTimeout(600_000)
         await openMap(page, `?lang=${language}&countries=ZZ`)
         if (narrow) await page.getByRole('button', { name: frame.openLegend }).click()
         await entry(page, vocabulary.line.existing).click()
@@ -94,7 +95,7 @@ for (const [at, size] of SIZES.entries())
       })
 
       test('with something selected in any view', async ({ page }) => {
-        test.slow()
+        test.setTimeout(600_000)
         await openMap(page, `?lang=${language}&${TIE}`)
         await card(page).locator('.card-modality').first().click()
         for (const view of VIEW_IDS) {
@@ -114,7 +115,7 @@ for (const [at, size] of SIZES.entries())
       })
 
       test('in paths', async ({ page }) => {
-        test.slow()
+        test.setTimeout(600_000)
         await openMap(page, `?lang=${language}&selected=actor/org:iom`)
         await card(page).getByRole('button', { name: path.from }).click()
         await faultless(page, 'choosing the other end')
@@ -131,7 +132,7 @@ for (const [at, size] of SIZES.entries())
       })
 
       test('in menus and sheets', async ({ page }) => {
-        test.slow()
+        test.setTimeout(600_000)
         await openMap(page, `?lang=${language}`)
         const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
         for (const menu of [shell.open, `${shell.theme}: ${shell.themes.system}`]) {
