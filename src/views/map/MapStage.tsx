@@ -22,7 +22,7 @@ import { usePageColours } from './usePageColours'
 
 const INSETS = {
   wide: { top: 52, right: 22, bottom: 56, left: 22 },
-  tall: { top: 62, right: 6, bottom: 104, left: 6 },
+  tall: { top: 56, right: 6, bottom: 86, left: 6 },
 } as const
 
 export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
