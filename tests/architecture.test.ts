@@ -120,6 +120,18 @@ describe('the house', () => {
     )
   })
 
+  it('has no two modules that only case tells apart: on many disks these are one', () => {
+    const modules = Object.keys(src).flatMap((path) => /^(.+)\.tsx?$/.exec(path)?.[1] ?? [])
+    expect(modules.length).toBeGreaterThan(100)
+    const seen = new Map<string, string>()
+    const alike = modules.filter((path) => {
+      const other = seen.get(path.toLowerCase())
+      seen.set(path.toLowerCase(), path)
+      return other !== undefined
+    })
+    expect(alike).toEqual([])
+  })
+
   it('has a plan with a direction: each row names only rooms above it in the table', () => {
     const order = Object.keys(ROOMS)
     const upward = order.flatMap((room, index) => {

@@ -3,7 +3,7 @@
 import type { Core } from 'cytoscape'
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Box } from '@/core/layout/geometry'
-import { type Edges, type Frame, frameFor, lookingAt, windowIn } from './minimap'
+import { type Edges, type Frame, frameFor, lookingAt, windowIn } from './minimapFrame'
 import { readPalette } from './palette'
 import type { Emphasis, Scene } from './scene'
 import './minimap.css'

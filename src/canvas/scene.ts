@@ -1,6 +1,6 @@
 // What the canvas draws, as plain data: names, places and kinds of marks. It knows no graph and no language.
 import type { Bend, Point, Size } from '@/core/layout/geometry'
-import type { Family } from '@/core/model/vocabulary'
+import type { Family, Outline } from '@/core/model/vocabulary'
 
 export type LineLook = 'asked' | 'permitted' | 'existing' | 'context'
 
@@ -10,7 +10,7 @@ export interface PlateMark extends Point, Size {
   readonly text: string
   readonly family: Family
   readonly corners: 'rounded' | 'square' | 'pill'
-  readonly outline: 'single' | 'double' | 'dashed'
+  readonly outline: Outline
 }
 
 /** A statement, in the reading that draws these. */

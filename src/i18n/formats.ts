@@ -46,6 +46,11 @@ export function plural(language: Language, count: number, forms: PluralForms): s
   return form.replace('#', formatNumber(language, count))
 }
 
+/** For words of the interface that go on a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** The order of a register: accents as the language has them, “Unit 2” before “Unit 10”. */
 export function compareNames(language: Language, one: string, other: string): number {
   return collators(language).compare(one, other)

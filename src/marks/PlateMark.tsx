@@ -1,10 +1,10 @@
 // A plate as the map draws it, in small: the colour and the corners of a family, the outline of a scope.
-import type { Family } from '@/core/model/vocabulary'
+import type { Family, Outline } from '@/core/model/vocabulary'
 import './marks.css'
 
 interface PlateMarkProps {
   readonly family?: Family
-  readonly outline?: 'single' | 'double' | 'dashed'
+  readonly outline?: Outline
 }
 
 const CORNERS: Readonly<Record<Family, number>> = {

@@ -11,7 +11,7 @@ interface TargetButtonProps {
   readonly children: ReactNode
 }
 
-export function TargetButton({ target, className = 'mark-name', children }: TargetButtonProps) {
+export function TargetButton({ target, className = 'mark-name finger-room', children }: TargetButtonProps) {
   return (
     <button
       type="button"

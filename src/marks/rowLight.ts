@@ -26,7 +26,8 @@ export function rowLight(target: Target, pointed: Pointed): RowLight {
   }
 }
 
-function isLit(target: Target, { actors, ties, statements }: Lit): boolean {
+/** Whether a row is lit by what something lights; parts and topics are lit by themselves only. */
+export function isLit(target: Target, { actors, ties, statements }: Lit): boolean {
   switch (target.type) {
     case 'actor':
       return actors.has(target.id)

@@ -2,28 +2,19 @@
 import { sameTarget, type Target } from '@/core/ties/target'
 import { litBy } from '@/state/derived'
 import { useApp } from '@/state/useApp'
+import { isLit } from './rowLight'
 
 export function useIsLit(target: Target): boolean {
   return useApp((state) => {
     const { hover } = state.pointing
     if (!hover) return false
     if (sameTarget(hover, target)) return true
-    const { actors, ties, statements } = litBy(state, 'hover')
-    switch (target.type) {
-      case 'actor':
-        return actors.has(target.id)
-      case 'tie':
-        return ties.has(target.id)
-      case 'statement':
-        return statements.has(target.id)
-      case 'part':
-        return (
-          (hover.type === 'part' || hover.type === 'tie') &&
-          statements.has(target.statement) &&
-          target.actors.some((actor) => actors.has(actor))
-        )
-      case 'topic':
-        return false
-    }
+    const lit = litBy(state, 'hover')
+    if (target.type !== 'part') return isLit(target, lit)
+    return (
+      (hover.type === 'part' || hover.type === 'tie') &&
+      lit.statements.has(target.statement) &&
+      target.actors.some((actor) => lit.actors.has(actor))
+    )
   })
 }

@@ -1,4 +1,4 @@
-// Random valid graphs for property tests: any text, emoji among it, any roles, wholes that are never circular. In the
+// Random valid graphs for property tests: texts and roles of every sort, emoji among them, wholes that are never circular. In the
 // order in which a file is saved, so that saving and opening gives an equal graph.
 import fc from 'fast-check'
 import { codePoints } from '@/core/model/codePoints'

@@ -12,7 +12,7 @@ export function ModalityWord({ modality }: { readonly modality: Modality }) {
     <>
       <button
         type="button"
-        className="card-modality"
+        className="card-modality finger-room"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         title={text.whatMeans(word)}

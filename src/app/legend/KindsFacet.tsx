@@ -1,5 +1,5 @@
 // Institutions by family, which is a colour, and by kind within it; and what the outlines say.
-import { inLanguage } from '@/core/model/text'
+import { isOurs } from '@/core/model/text'
 import { ACTOR_KINDS, type ActorKind, FAMILIES, familyOf } from '@/core/model/vocabulary'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { PlateMark } from '@/marks/PlateMark'
@@ -20,7 +20,7 @@ export function KindsFacet() {
   const kinds = kindsShown(graph, layers, picks)
   const language = useLanguage()
   const ours = drawnActors(graph, NOTHING_FOLDED, layers).some(({ short, translated }) =>
-    translated?.includes(inLanguage(short, language).language),
+    isOurs(short, translated, language),
   )
   return (
     <Section title={legend.institutions}>

@@ -6,7 +6,7 @@ import { derived } from '@/state/derived'
 import { clearFilter } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { leaveFocus } from '@/ui/leaveFocus'
-import { leftOutOf } from './leftOut'
+import { leftOutOf } from './countLeftOut'
 
 const PARTS = ['ties', 'arms', 'institutions', 'statements'] as const
 

@@ -1,5 +1,4 @@
 // The status line: how much is on the map, what the filter leaves out, and the choices that the findings depend on.
-import { useDeferredValue } from 'react'
 import { presetOf } from '@/core/ties/folding'
 import { formatDate, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -17,8 +16,6 @@ export function StatusLine() {
   const reading = useApp((state) => state.view.reading)
   const folded = useApp((state) => state.view.folded)
   const preset = presetOf(graph, folded)
-  // A browser takes long over its first date: the map goes first.
-  const asOf = useDeferredValue(graph.asOf, null)
   return (
     <section className="status" aria-label={text.label} tabIndex={-1}>
       <Figures />
@@ -27,12 +24,8 @@ export function StatusLine() {
         <span>{text.reading[reading]}</span>
         {' · '}
         <span>{preset ? text.folding[preset] : plural(language, folded.size, text.foldedByHand)}</span>
-        {asOf !== null && (
-          <>
-            {' · '}
-            <span>{text.asOf(formatDate(language, asOf))}</span>
-          </>
-        )}
+        {' · '}
+        <span>{text.asOf(formatDate(language, graph.asOf))}</span>
       </p>
       <FilterHeard />
       <SelectionHeard />

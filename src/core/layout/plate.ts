@@ -1,6 +1,6 @@
 // A name → its plate: the name on one to three balanced lines, and the size that holds it.
 import type { Actor } from '@/core/model/graph'
-import { inLanguage } from '@/core/model/text'
+import { inLanguage, isOurs } from '@/core/model/text'
 import { textWidth } from './textWidth'
 
 export interface Plate {
@@ -25,8 +25,8 @@ export function plateName(
   { short, translated }: Pick<Actor, 'short' | 'translated'>,
   wanted: string,
 ): string {
-  const { text, language } = inLanguage(short, wanted)
-  return translated?.includes(language) ? `${text}*` : text
+  const { text } = inLanguage(short, wanted)
+  return isOurs(short, translated, wanted) ? `${text}*` : text
 }
 
 /** @param note a short last line of its own, such as “+2” on an institution that stands for others. */

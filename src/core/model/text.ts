@@ -17,6 +17,11 @@ export function inLanguage(map: LanguageMap, wanted: string): LocalText {
   return text === undefined || language === undefined ? { text: '', language: wanted } : { text, language }
 }
 
+/** Whether what one gets in the wanted language is the project's own translation. */
+export function isOurs(map: LanguageMap, translated: readonly string[] | undefined, wanted: string): boolean {
+  return translated?.includes(inLanguage(map, wanted).language) ?? false
+}
+
 /** The key of the map that answers a wanted tag. */
 export function tagOf(map: Readonly<Record<string, unknown>>, wanted: string): string | undefined {
   if (Object.hasOwn(map, wanted)) return wanted

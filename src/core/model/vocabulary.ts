@@ -109,6 +109,14 @@ export function familyOf(kind: ActorKind): Family {
   return FAMILY_OF_KIND[kind]
 }
 
+/** How a plate is outlined: one body or post, many, or a place left open. */
+export type Outline = 'single' | 'double' | 'dashed'
+
+export function outlineOf(scope: Scope): Outline {
+  if (scope === 'placeholder') return 'dashed'
+  return scope === 'class' || scope === 'collective' ? 'double' : 'single'
+}
+
 const CONNECTING: ReadonlySet<Role> = new Set(CONNECTING_ROLES)
 
 export function isConnecting(role: Role): boolean {

@@ -9,7 +9,7 @@ import { plateFor, plateName } from '@/core/layout/plate'
 import { routeLines } from '@/core/layout/routeLines'
 import type { Actor, CoordinationGraph, Places } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { familyOf } from '@/core/model/vocabulary'
+import { familyOf, outlineOf } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
 import { membersOf } from '@/core/ties/folding'
 import { formatCountry, plural } from '@/i18n/formats'
@@ -81,12 +81,7 @@ function plateMark(source: SceneSource, actor: Actor, dense: boolean): readonly 
           : family === 'civil-society' || family === 'private-sector'
             ? 'pill'
             : 'rounded',
-      outline:
-        scope === 'placeholder'
-          ? 'dashed'
-          : scope === 'class' || scope === 'collective'
-            ? 'double'
-            : 'single',
+      outline: outlineOf(scope),
     },
   ]
 }

@@ -1,7 +1,7 @@
 // What a cell or a heading says in words: for the line below the matrix, for whoever listens, and for a copied table.
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
-import { formatNumber, plural } from '@/i18n/formats'
+import { formatNumber, lowerFirst, plural } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
 import type { Mark } from './marksOf'
 import type { Matrix } from './useMatrix'
@@ -76,8 +76,4 @@ function linesOf({ cells }: Matrix, id: string): number {
 /** “1,234”, or nothing for one. */
 export function countOf({ language }: Matrix, { statements }: Mark): string {
   return statements > 1 ? formatNumber(language, statements) : ''
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

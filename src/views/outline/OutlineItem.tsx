@@ -1,9 +1,9 @@
 // What a row of the outline says: a family and how many it has, an institution and how many lines, or what joins it.
 import type { ReactNode } from 'react'
 import { lookup } from '@/core/model/lookup'
-import { familyOf } from '@/core/model/vocabulary'
+import { familyOf, outlineOf } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
-import { plural } from '@/i18n/formats'
+import { lowerFirst, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
 import { Local } from '@/marks/Local'
@@ -69,11 +69,9 @@ function InstitutionSaid({ actor, joins, faded }: Said<'institution'>) {
   const language = useLanguage()
   const { short, translated, kind, scope } = actor
   const hub = useApp((state) => state.view.reading === 'hub')
-  const outline =
-    scope === 'placeholder' ? 'dashed' : scope === 'class' || scope === 'collective' ? 'double' : 'single'
   return (
     <>
-      <PlateMark family={familyOf(kind)} outline={outline} />
+      <PlateMark family={familyOf(kind)} outline={outlineOf(scope)} />
       <Name>
         <Local of={short} translated={translated} />
       </Name>
@@ -130,8 +128,4 @@ function ArmSaid({ arm, faded }: Said<'arm'>) {
       )}
     </>
   )
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,7 +1,7 @@
 // The rows that are shown, in their order: what passes the columns' filters, sorted.
 import type { Language } from '@/i18n/language'
 import type { ColumnFilters, SheetWants } from '@/state/appState'
-import { matcherOf } from './columnFilter'
+import { matcherOf } from './columnMatcher'
 import type { Sheet } from './sheet'
 import type { Work } from './slices'
 import { sorted } from './sorting'

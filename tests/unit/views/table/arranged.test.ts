@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MODALITIES } from '@/core/model/vocabulary'
-import { numberTest, searchable } from '@/views/table/columnFilter'
+import { numberTest, searchable } from '@/views/table/columnMatcher'
 import { columnsOver } from '@/views/table/columnsOver'
 import { institutionsSheet } from '@/views/table/institutions'
 import type { Sheet } from '@/views/table/sheet'

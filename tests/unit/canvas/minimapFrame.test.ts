@@ -1,7 +1,7 @@
 // The minimap's arithmetic: the whole fits its frame, and a place of the frame is the place of the map that stands there.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { frameFor, lookingAt, windowIn } from '@/canvas/minimap'
+import { frameFor, lookingAt, windowIn } from '@/canvas/minimapFrame'
 
 const most = { width: 168, height: 120 }
 const MARGIN = 6
