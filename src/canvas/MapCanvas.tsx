@@ -41,6 +41,9 @@ const Minimap = lazy(() =>
   ),
 )
 
+/** With 1, a notch of a mouse wheel zooms by three hundredths: a long way to anywhere. */
+const WHEEL = 3
+
 const PRESET = { name: 'preset', fit: false } as const
 const differ = (one: unknown, other: unknown) => one !== other
 
@@ -70,6 +73,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
         layout={PRESET}
         diff={differ}
         minZoom={FARTHEST}
+        wheelSensitivity={WHEEL}
         maxZoom={NEAREST}
         boxSelectionEnabled={false}
         autounselectify

@@ -62,10 +62,12 @@ function uncovered(cy: Core | null, insets: Insets): Insets {
     while (step < length && covered(...at(step))) step += PROBE
     return step === 1 || step >= length ? 0 : step
   }
+  const below = run(height, (step) => [width / 2, height - step])
   return {
     ...insets,
     right: Math.max(insets.right, run(width, (step) => [width - step, height / 3]) + PROBE),
-    bottom: Math.max(insets.bottom, run(height, (step) => [width / 2, height - step]) + PROBE),
+    // A sheet has buttons on its edge.
+    bottom: Math.max(insets.bottom, below > 0 ? below + insets.bottom / 2 : 0),
     left: Math.max(insets.left, run(width, (step) => [step, height / 3]) + PROBE),
   }
 }

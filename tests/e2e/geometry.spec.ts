@@ -42,6 +42,21 @@ for (const size of SIZES) {
         )
         expect(outside.map(({ id }) => id)).toEqual([])
 
+        const covered: string[] = []
+        await expect(page.locator('.map-controls')).toBeVisible()
+        const canvas = await page.locator('.map-canvas').boundingBox()
+        for (const part of ['.map-controls', '.map-arrangement', '.panel-button']) {
+          for (const control of await page.locator(part).all()) {
+            const box = await control.boundingBox()
+            if (!box || !canvas) continue
+            const [left, top] = [box.x - canvas.x, box.y - canvas.y]
+            for (const { id, x1, x2, y1, y2 } of plates)
+              if (x1 < left + box.width && left < x2 && y1 < top + box.height && top < y2)
+                covered.push(`${part} over ${id}`)
+          }
+        }
+        expect(covered).toEqual([])
+
         const through = lines.flatMap(({ id, ends, points }) =>
           plates
             .filter((plate) => !ends.includes(plate.id))
