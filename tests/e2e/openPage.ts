@@ -32,7 +32,7 @@ export async function dropFile(page: Page, { name, text }: GivenFile): Promise<v
 export async function drop(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
   await page.dispatchEvent('main', 'dragenter', { dataTransfer })
   await page.dispatchEvent('main', 'dragover', { dataTransfer })
-  await page.getByText(/^(Drop the file to open it|Suelte el archivo para abrirlo)$/).waitFor()
+  await page.locator('.drop-overlay').waitFor()
   await page.dispatchEvent('main', 'drop', { dataTransfer })
 }
 

@@ -9,13 +9,13 @@ export function choice(page: Page, group: string | RegExp, name: string | RegExp
 /** An entry of the legend; its name is followed by its count. */
 export function entry(page: Page, name: string): Locator {
   return page
-    .getByRole('complementary', { name: /^(Legend and filters|Leyenda y filtros)$/ })
+    .getByRole('complementary')
     .locator('[aria-pressed]')
     .filter({ hasText: new RegExp(`^${name.replace(/[()*+?.]/g, '\\$&')}\\s*[\\d.,]+,`), visible: true })
 }
 
 export function statusLine(page: Page): Locator {
-  return page.getByRole('region', { name: /^(What the map shows|Lo que muestra el mapa)$/ })
+  return page.getByRole('contentinfo').getByRole('region')
 }
 
 /** The address tells it only after a pause. */

@@ -1,0 +1,182 @@
+// A walk through every state that the app can be in, for whoever must look at all of them: in every view, every sheet open,
+// with filters, selections and paths. Controls are found by the words of the catalogue that is given.
+import { expect, type Page } from '@playwright/test'
+import type { Messages } from '@/i18n/messages'
+import { VIEW_IDS, type ViewId } from '@/state/appState'
+import { openMap } from './mapPage'
+import { dropFile } from './openPage'
+import { choice, entry, statusLine } from './shell'
+
+interface Stage {
+  readonly page: Page
+  /** The words of the language that the address asks for. */
+  readonly text: Messages
+  /** As the address has it. */
+  readonly language: string
+  /** Looks at the page as it is now. */
+  readonly look: (state: string) => Promise<void>
+  /** Looks at a whole view, more thoroughly. */
+  readonly lookAtView: (state: string) => Promise<void>
+}
+
+interface Walk {
+  readonly title: string
+  readonly go: (stage: Stage) => Promise<void>
+}
+
+const TIE = 'selected=tie/org:mx-congress~org:ohchr-mx~asked'
+
+export const WALKS: readonly Walk[] = [
+  { title: 'in any view', go: throughViews },
+  { title: 'under a filter, another reading, and folded', go: throughFilters },
+  { title: 'with something selected in any view', go: throughSelections },
+  { title: 'in paths', go: throughPaths },
+  { title: 'in menus and sheets', go: throughSheets },
+]
+
+async function throughViews(stage: Stage): Promise<void> {
+  const { page, text, look, lookAtView } = stage
+  const { table } = text
+  await open(stage, 'layers=gap')
+  for (const view of VIEW_IDS) {
+    await switchTo(stage, view)
+    await come(stage, view)
+    await lookAtView(view)
+  }
+  await switchTo(stage, 'table')
+  for (const sheet of [table.sheet.statements, table.sheet.ties]) {
+    await choice(page, table.sheets, sheet).click()
+    await expect(page.getByRole('grid', { name: sheet }).getByRole('rowheader').first()).toBeVisible()
+    await look(sheet)
+  }
+  const asked = page.getByRole('searchbox').first()
+  if (!(await asked.isVisible())) await page.getByRole('button', { name: table.filters, exact: true }).click()
+  await asked.fill('zzz')
+  await expect(page.getByText(table.noMatch)).toBeVisible()
+  await page.getByRole('button', { name: table.columns, exact: true }).click()
+  await look('no match, and columns to choose')
+}
+
+async function throughFilters(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { frame, legend, vocabulary } = text
+  await open(stage, 'countries=ZZ')
+  const legendButton = page.getByRole('button', { name: frame.openLegend })
+  const legendLiesOver = await legendButton.isVisible()
+  if (legendLiesOver) await legendButton.click()
+  await entry(page, vocabulary.line.existing).click()
+  await expect(statusLine(page).getByRole('button')).toBeVisible()
+  await look('a notice, and a filter that fades')
+  await choice(page, legend.leftOut, legend.leftOutChoice.hide).click()
+  await choice(page, legend.reading, vocabulary.reading.hub).click()
+  await choice(page, legend.folding, legend.preset.top).click()
+  if (legendLiesOver) await page.getByRole('button', { name: frame.closeLegend }).click()
+  for (const view of VIEW_IDS) {
+    await switchTo(stage, view)
+    await look(`${view}: hubs, folded, and a filter that removes`)
+  }
+}
+
+async function throughSelections(stage: Stage): Promise<void> {
+  const { look } = stage
+  await open(stage, TIE)
+  await card(stage).locator('.card-modality').first().click()
+  for (const view of VIEW_IDS) {
+    await switchTo(stage, view)
+    await come(stage, view)
+    await look(`${view}: a tie`)
+  }
+  for (const selected of [
+    'actor/org:iom&arrangement=country',
+    'statement/stmt:93.R2&reading=hub&passages=psg:93',
+    'topic/event:meeting-2008&folded=top',
+    'actor/org:iom&path=org:mx-congress~org:iom',
+  ]) {
+    await open(stage, `selected=${selected}`)
+    await look(selected)
+  }
+}
+
+async function throughPaths(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { path } = text
+  await open(stage, 'selected=actor/org:iom')
+  await card(stage).getByRole('button', { name: path.from }).click()
+  await look('choosing the other end')
+  await page.getByRole('button', { name: path.byName }).click()
+  await page.getByRole('combobox').fill('cpd')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await look('finding it by name')
+  await page.keyboard.press('Enter')
+  await expect(card(stage).getByRole('list').first()).toBeVisible()
+  await look('a path')
+  await open(stage, 'path=org:iom~org:mx-senate-cpd&folded=top')
+  await expect(card(stage)).toContainText(path.none)
+  await look('no path')
+}
+
+async function throughSheets(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { shell, help, describe, palette } = text
+  await open(stage)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  for (const menu of [shell.open, `${shell.theme}: ${shell.themes.system}`]) {
+    await press(menu)
+    await look(menu)
+    await page.keyboard.press('Escape')
+  }
+  await press(shell.help)
+  await expect(page.getByRole('dialog', { name: help.title })).toBeVisible()
+  await look('the help sheet')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('d')
+  await expect(page.getByRole('dialog', { name: describe.title })).toBeVisible()
+  await look('the view in words')
+  await page.keyboard.press('Escape')
+  await press(palette.open)
+  const hits = page.getByRole('dialog').getByRole('option')
+  await expect(hits.first()).toBeVisible()
+  await look('all commands')
+  await page.getByRole('combobox').fill('migra')
+  await expect(hits.first()).toBeVisible()
+  await look('hits of every sort')
+  await page.getByRole('combobox').fill('qqqqqq')
+  await expect(hits).toHaveCount(0)
+  await look('no hit')
+  await page.keyboard.press('Escape')
+  await dropFile(page, { name: 'bad.json', text: '{"format": "coordination-graph", "version": "1.0"}' })
+  await expect(page.locator('.problem').first()).toBeVisible()
+  await look('the problems of a file')
+}
+
+async function open({ page, language }: Stage, asked = ''): Promise<void> {
+  await openMap(page, `?lang=${language}&${asked}`)
+}
+
+function card({ page, text }: Stage) {
+  return page.getByRole('region', { name: text.card.label })
+}
+
+/** By the switch in the top bar, which on a narrow screen is a menu. */
+async function switchTo({ page, text }: Stage, view: ViewId): Promise<void> {
+  const { frame } = text
+  const menu = page.getByRole('button', { name: `${frame.viewsLabel}: ` })
+  const isMenu = await menu.isVisible()
+  if (isMenu) await menu.click()
+  await choice(page, frame.viewsLabel, frame.views[view]).click()
+  if (isMenu) await page.keyboard.press('Escape')
+  await expect(page.getByRole('main', { name: frame.views[view] })).toBeVisible()
+}
+
+/** Until what the view shows has come. */
+async function come({ page, text }: Stage, view: ViewId): Promise<void> {
+  const firstRow = page.getByRole('grid').getByRole('rowheader').first()
+  const shows = {
+    map: page.locator('.map-canvas'),
+    matrix: firstRow,
+    table: firstRow,
+    gap: page.getByRole('heading', { name: text.gap.title }),
+    outline: page.getByRole('treeitem').first(),
+  }
+  await shows[view].waitFor()
+}
