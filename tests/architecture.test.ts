@@ -21,7 +21,7 @@ const ROOMS: HousePlan['rooms'] = {
   'core/layout': ['core/model'],
   i18n: ['core/model'],
   ui: ['i18n'],
-  workers: ['core/model', 'core/layout'],
+  workers: ['core/model', 'core/layout', 'core/ties'],
   canvas: ['core/model', 'core/layout'],
   state: ['core/model', 'core/ties', 'core/spans', 'core/paths', 'i18n', 'workers'],
   marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state'],

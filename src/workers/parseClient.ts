@@ -1,6 +1,7 @@
 // Reads a file's text in a worker: the page is not held up, and at the start it draws its shell and loads the map's code
 // meanwhile. The page itself never has the schema and the checks, unless no worker can be had.
 import type { ParseResult } from '@/core/model/parse'
+import { answerOf } from './askWorker'
 import workerUrl from './parseWorker?worker&url'
 import { trustedWorker } from './workerUrl'
 
@@ -20,7 +21,8 @@ export async function parseInBackground(text: string, signal: AbortSignal): Prom
   const worker = ready ?? startWorker()
   ready = undefined
   try {
-    return await readIn(worker, text, signal)
+    if (!worker) throw new Error('The browser gives no worker')
+    return await answerOf(worker, text, signal)
   } catch (error) {
     signal.throwIfAborted()
     if (text.length >= SHORT) throw error
@@ -29,19 +31,6 @@ export async function parseInBackground(text: string, signal: AbortSignal): Prom
   } finally {
     worker?.terminate()
   }
-}
-
-function readIn(worker: Worker | undefined, text: string, signal: AbortSignal): Promise<ParseResult> {
-  return new Promise((resolve, reject) => {
-    if (!worker) {
-      reject(new Error('The browser gives no worker'))
-      return
-    }
-    worker.onmessage = ({ data }: MessageEvent<ParseResult>) => resolve(data)
-    worker.onerror = ({ message }) => reject(new Error(`The reading worker failed: ${message}`))
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    worker.postMessage(text)
-  })
 }
 
 function startWorker(): Worker | undefined {

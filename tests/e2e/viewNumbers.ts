@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { LINE_KINDS, lineKindOf } from '@/core/ties/filter'
-import { brokersOf } from '@/core/ties/gap'
+import { brokersAmong } from '@/core/ties/gap'
 import { otherFoldings } from '@/core/ties/otherFoldings'
 import { partsIn } from '@/core/ties/pairs'
 import type { Tie } from '@/core/ties/ties'
@@ -145,7 +145,8 @@ async function expectGapNumbers(page: Page, model: GraphModel): Promise<void> {
   )
   const whole = [missing, met, unasked].map((list) => Math.min(60, list.length))
   expect(rows.map((list) => list.rows)).toEqual(whole)
-  const brokers = (tie: Tie) => brokersOf(tie, existing).length
+  const brokersOf = brokersAmong(existing)
+  const brokers = (tie: Tie) => brokersOf(tie).length
   const counted = missing
     .slice(0, 60)
     .map(brokers)

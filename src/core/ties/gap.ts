@@ -46,23 +46,24 @@ export interface Broker {
   readonly ties: readonly [Tie, Tie]
 }
 
-/** Who could bring two institutions together: those that have an existing tie to both. By id. Pure. */
-export function brokersOf({ a, b }: Pick<Tie, 'a' | 'b'>, existing: readonly Tie[]): readonly Broker[] {
-  const other = neighbours(existing, b)
-  return [...neighbours(existing, a)]
-    .flatMap(([actor, one]): readonly Broker[] => {
-      const two = other.get(actor)
-      return two && actor !== a && actor !== b ? [{ actor, ties: [one, two] }] : []
-    })
-    .sort((x, y) => (x.actor < y.actor ? -1 : 1))
-}
-
-function neighbours(existing: readonly Tie[], of: string): ReadonlyMap<string, Tie> {
-  return new Map(
-    existing.flatMap((tie): readonly (readonly [string, Tie])[] =>
-      tie.a === of ? [[tie.b, tie]] : tie.b === of ? [[tie.a, tie]] : [],
-    ),
-  )
+/** Gives who could bring two institutions together: those that have an existing tie to both. By id. Pure. */
+export function brokersAmong(existing: readonly Tie[]): (between: Pick<Tie, 'a' | 'b'>) => readonly Broker[] {
+  const neighbours = new Map<string, Map<string, Tie>>()
+  const join = (one: string, other: string, tie: Tie) => {
+    const known = neighbours.get(one) ?? new Map<string, Tie>()
+    neighbours.set(one, known.set(other, tie))
+  }
+  for (const tie of existing) {
+    join(tie.a, tie.b, tie)
+    join(tie.b, tie.a, tie)
+  }
+  return ({ a, b }) =>
+    [...(neighbours.get(a) ?? [])]
+      .flatMap(([actor, one]): readonly Broker[] => {
+        const two = neighbours.get(b)?.get(actor)
+        return two && actor !== a && actor !== b ? [{ actor, ties: [one, two] }] : []
+      })
+      .sort((x, y) => (x.actor < y.actor ? -1 : 1))
 }
 
 /** The same for every tie between two institutions, whoever leads. */

@@ -13,6 +13,11 @@ interface Choices {
   readonly filter: Filter
 }
 
+export interface FoldingsTask {
+  readonly graph: CoordinationGraph
+  readonly choices: Choices
+}
+
 export interface OtherFolding {
   /** The institution that would be folded, or unfolded where it is folded now. */
   readonly whole: string

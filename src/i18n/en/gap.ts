@@ -35,10 +35,11 @@ export const gap = {
   foldings: 'If one folds otherwise',
   foldingsMean:
     'Whether a tie exists may hang on who stands for whom: what a committee does may count as its chamber’s, or not.',
+  tryingFoldings: 'Trying them …',
+  foldingsFailed: 'They could not be tried here. Loading the page again may help.',
   noFolding: 'No other single folding changes how many asked ties exist.',
   fold: (whole: string) => `Fold into ${whole} its parts`,
   unfold: (whole: string) => `Unfold ${whole}`,
-  wouldBe: { one: (met: string) => `${met} of #`, other: (met: string) => `${met} of #` },
   onMap: 'Show it on the map',
   onMatrix: 'Show it in the matrix',
 } as const

@@ -36,10 +36,11 @@ export const gap: Messages['gap'] = {
   foldings: 'Si se pliega de otro modo',
   foldingsMean:
     'Que un vínculo exista puede depender de quién representa a quién: lo que hace una comisión puede contar, o no, como obra de su cámara.',
+  tryingFoldings: 'Se están probando …',
+  foldingsFailed: 'Aquí no se pudieron probar. Quizá ayude volver a cargar la página.',
   noFolding: 'Ningún otro plegado de una sola institución cambia cuántos vínculos pedidos existen.',
   fold: (whole) => `Plegar en ${whole} sus partes`,
   unfold: (whole) => `Desplegar ${whole}`,
-  wouldBe: { one: (met) => `${met} de #`, other: (met) => `${met} de #` },
   onMap: 'Verlo en el mapa',
   onMatrix: 'Verlo en la matriz',
 }

@@ -1,5 +1,5 @@
 // One tie of a list: whom it joins, the words that it stands on, and who could bring the two together.
-
+import { Fragment } from 'react'
 import { quotesOf } from '@/core/spans/quotesOf'
 import type { Broker } from '@/core/ties/gap'
 import type { Tie } from '@/core/ties/ties'
@@ -53,10 +53,12 @@ function Words({ tie }: { readonly tie: Tie }) {
     .map(({ statement, passage, words }) => (
       <p className="gap-words" key={statement.id}>
         <bdi>{passage.label}</bdi>{' '}
-        {words.map((each) => (
-          <q key={each} lang={passage.language}>
-            {each}
-          </q>
+        {words.map((each, at) => (
+          <Fragment key={each}>
+            {/* A space of its own, so that they stay apart when they are copied. */}
+            {at > 0 && ' '}
+            <q lang={passage.language}>{each}</q>
+          </Fragment>
         ))}
       </p>
     ))

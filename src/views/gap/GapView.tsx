@@ -1,6 +1,6 @@
 // What is asked set against what exists, under the reading, folding and filter in force.
-import type { ReactNode } from 'react'
-import { brokersOf, GAP_KINDS, type GapKind } from '@/core/ties/gap'
+import { type ReactNode, useMemo } from 'react'
+import { type Broker, brokersAmong, GAP_KINDS, type GapKind } from '@/core/ties/gap'
 import type { Tie } from '@/core/ties/ties'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -48,8 +48,8 @@ function Findings() {
   const { asked, met, existing } = gap
   const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   const number = formatNumber(language, met.length)
-  const noBrokers =
-    gap.missing.length > 0 && gap.missing.every((tie) => brokersOf(tie, existing).length === 0)
+  const brokersOf = useMemo(() => brokersAmong(existing), [existing])
+  const noBrokers = gap.missing.length > 0 && gap.missing.every((tie) => brokersOf(tie).length === 0)
   const show = (view: 'map' | 'matrix') => {
     if (!isLayerOn) toggleLayer('gap')
     showView(view)
@@ -79,7 +79,13 @@ function Findings() {
       </p>
       <div className="gap-lists">
         {GAP_KINDS.map((list) => (
-          <List key={list} list={list} ties={gap[list]} existing={existing} after={after(list)} />
+          <List
+            key={list}
+            list={list}
+            ties={gap[list]}
+            brokersOf={list === 'missing' ? brokersOf : nobody}
+            after={after(list)}
+          />
         ))}
       </div>
       <OtherFoldings />
@@ -87,14 +93,17 @@ function Findings() {
   )
 }
 
+/** Where a tie exists there is nothing to bring together. */
+const nobody = () => []
+
 interface ListProps {
   readonly list: GapKind
   readonly ties: readonly Tie[]
-  readonly existing: readonly Tie[]
+  readonly brokersOf: (tie: Tie) => readonly Broker[]
   readonly after: ReactNode
 }
 
-function List({ list, ties, existing, after }: ListProps) {
+function List({ list, ties, brokersOf, after }: ListProps) {
   const text = useMessages().gap
   const language = useLanguage()
   return (
@@ -103,11 +112,7 @@ function List({ list, ties, existing, after }: ListProps) {
         {text.lists[list]} <span className="gap-count">{formatNumber(language, ties.length)}</span>
       </h3>
       <p className="quiet">{ties.length === 0 ? text.none[list] : text.hints[list]}</p>
-      <Rows of={ties}>
-        {(tie) => (
-          <GapRow key={tie.id} tie={tie} brokers={list === 'missing' ? brokersOf(tie, existing) : []} />
-        )}
-      </Rows>
+      <Rows of={ties}>{(tie) => <GapRow key={tie.id} tie={tie} brokers={brokersOf(tie)} />}</Rows>
       {after}
     </section>
   )

@@ -1,6 +1,6 @@
 // Questions about what is asked and what exists.
 import { NO_FILTER } from '@/core/ties/filter'
-import { brokersOf } from '@/core/ties/gap'
+import { brokersAmong } from '@/core/ties/gap'
 import { otherFoldings } from '@/core/ties/otherFoldings'
 import { page24 } from '../../support/page24'
 import { allGap, allTies, type Model, pair, pairsOf } from './model'
@@ -9,7 +9,7 @@ import { filterColumn, openTies } from './steps'
 import type { Task, Way } from './task'
 
 const { missing, existing } = allGap
-const brokers = missing.flatMap((tie) => brokersOf(tie, existing))
+const brokers = missing.flatMap(brokersAmong(existing))
 const foldings = otherFoldings(page24, { reading: 'lead', folded: new Set(), filter: NO_FILTER })
 
 /** The pairs of those lists of the gap whose rows are told so. */

@@ -1,7 +1,7 @@
 // Asked against existing.
 import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '@/core/ties/filter'
-import { brokersOf, gap } from '@/core/ties/gap'
+import { brokersAmong, gap } from '@/core/ties/gap'
 import { otherFoldings } from '@/core/ties/otherFoldings'
 import { ties } from '@/core/ties/ties'
 import { graph, part, statement } from '../../../support/graphs'
@@ -40,7 +40,9 @@ describe('who could bring two institutions together', () => {
       ],
     })
     const { missing, existing: there } = gap(ties(made, { reading: 'lead' }))
-    const brokers = brokersOf(missing.find(({ id }) => id === 'org:a~org:c~asked') ?? { a: '', b: '' }, there)
+    const brokers = brokersAmong(there)(
+      missing.find(({ id }) => id === 'org:a~org:c~asked') ?? { a: '', b: '' },
+    )
     expect(brokers.map(({ actor, ties: both }) => [actor, ...both.map(({ id }) => id)])).toEqual([
       ['org:b', 'org:a~org:b~existing', 'org:b~org:c~existing'],
     ])

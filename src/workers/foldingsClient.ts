@@ -1,0 +1,12 @@
+// Asks the foldings worker what another folding would change: it derives all ties once for each.
+import type { FoldingsTask, OtherFolding } from '@/core/ties/otherFoldings'
+import { askWorker } from './askWorker'
+import workerUrl from './foldingsWorker?worker&url'
+
+/** Rejects as `askWorker` does. */
+export function otherFoldingsInBackground(
+  task: FoldingsTask,
+  signal: AbortSignal,
+): Promise<readonly OtherFolding[]> {
+  return askWorker(workerUrl, task, signal)
+}
