@@ -63,6 +63,13 @@ export async function mapGeometry(page: Page): Promise<MapGeometry> {
   return page.evaluate<MapGeometry>(script)
 }
 
+/** All that is written on the canvas; nothing where there is no map. */
+export function writtenOnMap(page: Page): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(
+    `(document.querySelector('.map-canvas')?._cyreg.cy.elements().map((one) => one.style('label') ?? '') ?? [])`,
+  )
+}
+
 /** Where the middle of a plate stands in the window. */
 export async function centreOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const { plates } = await mapGeometry(page)

@@ -1,10 +1,9 @@
 // What one cell shows: for each tie its line as the map draws it, and how many statements it stands on; for an arm its role.
 import type { CSSProperties } from 'react'
-import { useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
 import { GapMark } from './GapMark'
 import type { Mark } from './marksOf'
-import { countOf } from './spoken'
+import { countOf, rolesSaid } from './spoken'
 import { type Light, toneOfMark } from './toneOf'
 import type { Matrix } from './useMatrix'
 
@@ -18,7 +17,6 @@ interface CellMarksProps {
 const WIDEST = 4
 
 export function CellMarks({ matrix, marks, light }: CellMarksProps) {
-  const { role } = useMessages().map
   return marks.map((mark) => {
     const { id, look, inferred, faded, statements, roles, gap } = mark
     const weight: CSSProperties & Readonly<Record<'--weight', number>> = {
@@ -34,7 +32,7 @@ export function CellMarks({ matrix, marks, light }: CellMarksProps) {
         data-aside={(matrix.gap && gap !== 'missing') || undefined}
         style={weight}
       >
-        {roles.length > 0 && <span className="matrix-role">{roles.map((one) => role[one]).join(', ')}</span>}
+        {roles.length > 0 && <span className="matrix-role">{rolesSaid(roles, matrix.language)}</span>}
         <LineMark kind={look} />
         {gap && <GapMark kind={gap} />}
         {statements > 1 && <span className="matrix-count">{countOf(matrix, mark)}</span>}

@@ -1,6 +1,8 @@
 // The sizes of the matrix, in pixels: cells, the room for names, and how far slanted names reach.
 import { textWidth } from '@/core/layout/textWidth'
-import { nameOf } from './spoken'
+import { lookup } from '@/core/model/lookup'
+import { messagesIn } from '@/i18n/language'
+import { nameOf, rolesSaid } from './spoken'
 import type { Matrix } from './useMatrix'
 
 export interface Measures {
@@ -19,11 +21,12 @@ export interface Measures {
 }
 
 const CELL = { fine: 30, coarse: 44 } as const
-/** The longest word for a role, and its line. */
-const ARM_WIDTH = 96
-/** Two lines for a statement, and one above for its group. */
-const ARM_HEAD = 64
+/** Of a statement: wide enough for its words, from a role of usual length to several of them. */
+const ARM_WIDTH = { least: 96, most: 260 } as const
+/** Three lines for a statement, and one above for its group. */
+const ARM_HEAD = 74
 const ARM_BAND = 10
+const ARM_FONT = 12
 const BAND = 28
 const SLANT = (60 * Math.PI) / 180
 const FONT = 13
@@ -37,7 +40,7 @@ export function measuresOf(
   const headWidth = Math.round(Math.min(216, Math.max(118, width * 0.32)))
   const rowSizes = { cell, rowBand: BAND, headWidth }
   if (matrix.hub) {
-    const columnSizes = { columnWidth: ARM_WIDTH, columnBand: ARM_BAND, headHeight: ARM_HEAD }
+    const columnSizes = { columnWidth: armWidth(matrix), columnBand: ARM_BAND, headHeight: ARM_HEAD }
     return { ...rowSizes, ...columnSizes, slantLength: 0, overhang: 0 }
   }
   const longest = longestName(matrix) * FONT + 22
@@ -58,6 +61,31 @@ export function fitsCorner(text: string, { headWidth, headHeight }: Measures): b
   // The last word of a line is seldom whole.
   const lines = Math.ceil((textWidth(text) * 12) / (headWidth - 16) + 0.6)
   return lines * 16 <= headHeight - 10
+}
+
+/** The roles in a cell stand on one line; what is said of a statement's force may take two of its heading. */
+function armWidth({ graph, language, columns, cells }: Matrix): number {
+  const { card } = messagesIn(language)
+  const { statements } = lookup(graph)
+  const roles = new Set<string>()
+  for (const row of cells.values())
+    for (const marks of row.values()) for (const mark of marks) roles.add(rolesSaid(mark.roles, language))
+  const forces = new Set<string>()
+  for (const id of columns.flatMap(({ ids }) => ids)) {
+    const statement = statements.get(id)
+    if (statement) forces.add(card.modality[statement.modality])
+  }
+  const longest = Math.max(0, ...[...roles].map(textWidth), ...[...forces].map(widthInTwoLines))
+  return Math.round(Math.min(ARM_WIDTH.most, Math.max(ARM_WIDTH.least, longest * ARM_FONT + 10)))
+}
+
+/** In ems, where the line is broken at its best. */
+function widthInTwoLines(text: string): number {
+  const words = text.split(' ')
+  const widths = words.map((_, at) =>
+    Math.max(textWidth(words.slice(0, at).join(' ')), textWidth(words.slice(at).join(' '))),
+  )
+  return Math.min(...widths)
 }
 
 /** In ems. A group's name may be longer: it stands in full beside its rows. */

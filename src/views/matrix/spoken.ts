@@ -1,8 +1,9 @@
 // What a cell or a heading says in words: for the line below the matrix, for whoever listens, and for a copied table.
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
+import type { Role } from '@/core/model/vocabulary'
 import { formatNumber, lowerFirst, plural } from '@/i18n/formats'
-import { messagesIn } from '@/i18n/language'
+import { type Language, messagesIn } from '@/i18n/language'
 import type { Mark } from './marksOf'
 import type { Matrix } from './useMatrix'
 
@@ -71,6 +72,12 @@ function linesOf({ cells }: Matrix, id: string): number {
   const lines = new Set([...(cells.get(id)?.values() ?? [])].flat().map((mark) => mark.id))
   for (const row of cells.values()) for (const mark of row.get(id) ?? []) lines.add(mark.id)
   return lines.size
+}
+
+/** The roles of an arm as they stand in its cell. */
+export function rolesSaid(roles: readonly Role[], language: Language): string {
+  const { role } = messagesIn(language).map
+  return roles.map((one) => role[one]).join(', ')
 }
 
 /** “1,234”, or nothing for one. */
