@@ -28,6 +28,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.faded',
       style: { 'line-opacity': 0.22, color: mix(palette.quiet, palette.paper, 0.5) },
     },
+    { selector: 'edge.near', style: { ...ring(palette.highlightHalf), 'z-index': 5 } },
     { selector: 'node.hovered', style: ring(palette.highlightHalf) },
     { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
     { selector: 'node.selected', style: ring(palette.highlight) },

@@ -48,4 +48,4 @@ function bringTo(cy: Core, scene: Scene, stillness: boolean): void {
 }
 
 /** Classes that the emphasis owns: new data must not wipe them. */
-const STATES = ['selected', 'hovered', 'aside', 'faded', 'focused', 'named'] as const
+const STATES = ['selected', 'hovered', 'aside', 'faded', 'focused', 'near', 'named'] as const

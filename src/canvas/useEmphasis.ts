@@ -3,12 +3,16 @@ import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Emphasis, Scene } from './scene'
 
+/** With more lines than this, letting all others step back from what is pointed at takes too long. */
+const MANY_LINES = 3000
+
 export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene brings new elements, which need their classes
   useEffect(() => {
     if (!cy) return
     const { selected, hovered, near, faded, aside, focused } = emphasis
-    const pointing = selected.size + hovered.size > 0
+    // Then what belongs to it steps forward instead.
+    const many = scene.lines.length > MANY_LINES
+    const pointing = (many ? 0 : hovered.size) + selected.size > 0
     cy.batch(() => {
       cy.elements().forEach((element) => {
         if (element.hasClass('region')) return
@@ -17,6 +21,7 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
         set('hovered', hovered.has(id) && !selected.has(id))
         set('faded', faded.has(id))
         set('focused', focused === id)
+        set('near', many && hovered.size > 0 && element.isEdge() && near.has(id))
         const stepsBack = pointing ? element.isEdge() && !near.has(id) : aside.has(id)
         set('aside', stepsBack && !selected.has(id) && !hovered.has(id))
 

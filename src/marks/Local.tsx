@@ -3,7 +3,7 @@
 import type { LanguageMap } from '@/core/model/graph'
 import { inLanguage } from '@/core/model/text'
 import { useLanguage } from '@/i18n/language'
-import './names.css'
+import { OursMark } from './OursMark'
 
 interface LocalProps {
   readonly of: LanguageMap
@@ -16,7 +16,7 @@ export function Local({ of, translated }: LocalProps) {
   return (
     <>
       <bdi lang={language}>{text}</bdi>
-      {translated?.includes(language) && <sup className="mark-ours">*</sup>}
+      {translated?.includes(language) && <OursMark />}
     </>
   )
 }

@@ -21,7 +21,7 @@ export function describeView(state: AppState, language: Language): string {
   const { describe: text, status } = messagesIn(language)
   const { view, pointing } = state
   const now = derived(state, graph)
-  const say = sayer(graph, language)
+  const say = sayer(graph, language, now.allTies)
   const institutions = now.institutions.filter(({ id }) => now.passing.has(id))
   const [counted, statements] = [
     plural(language, now.institutions.length, status.institutions),
@@ -64,9 +64,14 @@ export function describeView(state: AppState, language: Language): string {
     .join(' ')
 }
 
-/** What is pointed at, as short as it can be told. */
-export function nameTarget(graph: CoordinationGraph, language: Language, target: Target): string {
-  return sayer(graph, language).target(target)
+/** What is pointed at, as short as it can be told: of a tie first whoever leads it. */
+export function nameTarget(
+  graph: CoordinationGraph,
+  language: Language,
+  target: Target,
+  ties: readonly Tie[],
+): string {
+  return sayer(graph, language, ties).target(target)
 }
 
 interface Sayer {
@@ -114,7 +119,8 @@ function highest(counts: ReadonlyMap<string, number>): { ids: readonly string[];
     : undefined
 }
 
-function sayer(graph: CoordinationGraph, language: Language): Sayer {
+/** @param ties those that are drawn; another is named by its id alone. */
+function sayer(graph: CoordinationGraph, language: Language, ties: readonly Tie[]): Sayer {
   const { describe: text, card } = messagesIn(language)
   const { actors, topics, labels } = lookup(graph)
   const name = (id: string) => inLanguage(actors.get(id)?.short ?? {}, language).text || id
@@ -128,7 +134,7 @@ function sayer(graph: CoordinationGraph, language: Language): Sayer {
       case 'actor':
         return name(of.id)
       case 'tie': {
-        const tie = parseTieId(of.id)
+        const tie = ties.find(({ id }) => id === of.id) ?? parseTieId(of.id)
         return tie ? `${name(tie.a)} ${card.tie.with} ${name(tie.b)}` : of.id
       }
       case 'topic':

@@ -1,5 +1,8 @@
 // Language and theme change while one looks: what is selected, how close one is and where things stand do not.
 import type { Page } from '@playwright/test'
+import { ties } from '@/core/ties/ties'
+import { drawnActors } from '@/state/derived'
+import { page24 } from '../support/page24'
 import { centreOf, openMap } from './mapPage'
 import { choice, searchOf } from './shell'
 import { expect, test } from './test'
@@ -96,4 +99,15 @@ test('what the page says in a language is marked as that language', async ({ pag
     await expect(page.locator('html')).toHaveAttribute('lang', tag)
     await expect(page.getByRole('banner').locator('cite')).toHaveAttribute('lang', tag)
   }
+})
+
+test('a folding tells what it leaves, to those who do not see the map change', async ({ page }) => {
+  await openMap(page, '?lang=en&selected=actor/org:mx-congress')
+  const card = page.getByRole('region', { name: 'What is selected' })
+  await card.getByRole('button', { name: 'Fold its parts into it' }).click()
+  const folded = new Set(['org:mx-congress'])
+  const left = ties(page24, { reading: 'lead', folded }).length
+  const institutions = drawnActors(page24, folded, []).length
+  const heard = page.getByRole('status').filter({ hasText: 'With this folding' })
+  await expect(heard).toHaveText(`With this folding: ${left} ties and ${institutions} institutions.`)
 })

@@ -227,7 +227,7 @@ test('who searched from nowhere goes on at the card, and who walked the map stay
   await expect(map).toBeFocused()
 })
 
-test('letters that come before the search does are no shortcuts', async ({ page }) => {
+test('letters that come before the search does are written in it, and are no shortcuts', async ({ page }) => {
   let arrive = () => {}
   const late = new Promise<void>((resolve) => {
     arrive = resolve
@@ -239,9 +239,11 @@ test('letters that come before the search does are no shortcuts', async ({ page 
   await openMap(page, '?lang=en')
   await expect(card(page)).toBeVisible()
   await page.keyboard.press('/')
-  await page.keyboard.type('ld')
+  await page.keyboard.type('ldx')
+  await page.keyboard.press('Backspace')
   arrive()
   await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('ld')
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Legend and filters' })).toBeVisible()

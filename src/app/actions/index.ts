@@ -18,6 +18,7 @@ import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
 import { openSearch } from './openSearch'
 import { resetThePlaces } from './resetThePlaces'
+import { showSheets } from './showSheets'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
 import { switchSingleKeys } from './switchSingleKeys'
@@ -29,6 +30,7 @@ import { treatLeftOut } from './treatLeftOut'
 export const actions: readonly Action[] = [
   openSearch,
   ...showViews,
+  ...showSheets,
   ...goToPlaces,
   clearTheFilter,
   clearSelection,

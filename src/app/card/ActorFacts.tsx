@@ -5,6 +5,7 @@ import { tagOf } from '@/core/model/text'
 import { formatDate } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
+import { OursMark } from '@/marks/OursMark'
 import { Rows } from '@/marks/Rows'
 import { useDrawn } from '@/marks/useDrawn'
 import { Inferred } from './Inferred'
@@ -43,7 +44,7 @@ export function ActorFacts({ actor, members }: ActorFactsProps) {
           <dt>{text.names}</dt>
           <dd>
             <bdi lang={aliasesIn}>{aliases.join(' · ')}</bdi>
-            {actor.translated?.includes(aliasesIn ?? '') && <sup className="mark-ours">*</sup>}
+            {actor.translated?.includes(aliasesIn ?? '') && <OursMark />}
           </dd>
         </>
       )}

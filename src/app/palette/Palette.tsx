@@ -15,13 +15,14 @@ import { Row } from './Row'
 import { remember } from './recent'
 import './palette.css'
 
-export function Palette() {
+/** @param typed while this code was still on its way. */
+export function Palette({ typed }: { readonly typed: string }) {
   const { palette: text, path } = useMessages()
   const language = useLanguage()
   const state = useApp((now) => now)
   const choosing = isChoosing(state.pointing.path)
   const [fieldName, title] = choosing ? [path.chooseByName, path.chooseByName] : [text.field, text.title]
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed)
   const [opened, setOpened] = useState<ReadonlySet<GroupId>>(new Set())
   const [at, setAt] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)

@@ -39,7 +39,12 @@ function ActionRow({ item: { action, pieces } }: { readonly item: ActionItem }) 
         <Marked pieces={pieces} />
         {isOn && <span className="visually-hidden">, {text.on}</span>}
       </span>
-      {shortcut && <Keys together={keysOf(shortcut)} />}
+      {shortcut && (
+        <>
+          <span className="visually-hidden">, </span>
+          <Keys together={keysOf(shortcut)} />
+        </>
+      )}
     </>
   )
 }

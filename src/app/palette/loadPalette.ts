@@ -1,9 +1,11 @@
 // The search's code travels when it is first wanted, once; again where it did not arrive.
 import type { ComponentType } from 'react'
 
-let begun: Promise<ComponentType> | undefined
+type Search = ComponentType<{ readonly typed: string }>
 
-export function loadPalette(): Promise<ComponentType> {
+let begun: Promise<Search> | undefined
+
+export function loadPalette(): Promise<Search> {
   begun ??= import('./Palette').then(({ Palette }) => Palette)
   begun.catch(() => {
     begun = undefined

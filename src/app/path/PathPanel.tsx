@@ -33,7 +33,8 @@ export function PathPanel({ ends }: { readonly ends: PathEnds }) {
       <header className="card-head">
         <p className="card-kicker">{text.kicker}</p>
         <h3>
-          <Name of={from} /> <i aria-hidden>→</i> <Name of={to} />
+          <Name of={from} /> <i aria-hidden>→</i> <span className="visually-hidden">{text.to}</span>{' '}
+          <Name of={to} />
         </h3>
       </header>
       {answer.found ? <Found paths={answer.found} /> : <NoPath none={answer.none} from={from} to={to} />}

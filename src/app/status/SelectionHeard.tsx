@@ -13,7 +13,8 @@ export function SelectionHeard() {
   const language = useLanguage()
   const { graph } = useDocument()
   const { selection, path } = useApp((state) => state.pointing)
-  const answer = useApp((state) => pathAnswer(state, graph, derived(state, graph)))
+  const now = useApp((state) => derived(state, graph))
+  const answer = useApp((state) => pathAnswer(state, graph, now))
   const [heard, setHeard] = useState('')
   const toldOf = useRef({ graph, selection, path })
 
@@ -26,10 +27,10 @@ export function SelectionHeard() {
     // Whoever goes on at the card reads it there.
     const atCard = document.activeElement?.closest('.card') ?? null
     const news = selection
-      ? text.describe.selected(nameTarget(graph, language, selection))
+      ? text.describe.selected(nameTarget(graph, language, selection, now.allTies))
       : answer && (answer.found ? sayFound(answer.found, language) : text.path.none)
     setHeard((!atCard && news) || '')
-  }, [graph, selection, path, answer, language, text])
+  }, [graph, selection, path, answer, now, language, text])
 
   return (
     <p className="visually-hidden" role="status">

@@ -3,8 +3,8 @@ import { presetOf } from '@/core/ties/folding'
 import { formatDate, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { useApp, useDocument } from '@/state/useApp'
+import { ChoicesHeard } from './ChoicesHeard'
 import { Figures } from './Figures'
-import { FilterHeard } from './FilterHeard'
 import { LeftOut } from './LeftOut'
 import { SelectionHeard } from './SelectionHeard'
 import './status.css'
@@ -27,7 +27,7 @@ export function StatusLine() {
         {' · '}
         <span>{text.asOf(formatDate(language, graph.asOf))}</span>
       </p>
-      <FilterHeard />
+      <ChoicesHeard />
       <SelectionHeard />
     </section>
   )

@@ -9,6 +9,8 @@ export const path = {
   chooseOther: 'Choose the institution where the path ends: press it, or find it by name.',
   /** Before the name of the institution that was chosen first. */
   begins: 'Path from',
+  /** Between the names of both ends, heard only. */
+  to: 'to',
   byName: 'Find by name',
   cancel: 'Cancel',
   chooseByName: 'An institution for the path',

@@ -31,6 +31,7 @@ export const status = {
   ties: { one: '# tie', other: '# ties' },
   clear: 'Clear',
   heard: (ties: string, institutions: string) => `Filter on: ${ties} and ${institutions} left.`,
+  heardFolding: (ties: string, institutions: string) => `With this folding: ${ties} and ${institutions}.`,
   heardOff: 'Filter off: everything shows.',
   told: {
     'link-copied': 'Link copied',

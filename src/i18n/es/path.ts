@@ -10,6 +10,7 @@ export const path: Messages['path'] = {
   chooseFirst: 'Elija la institución donde empieza el camino: púlsela o búsquela por su nombre.',
   chooseOther: 'Elija la institución donde termina el camino: púlsela o búsquela por su nombre.',
   begins: 'Camino desde',
+  to: 'hasta',
   byName: 'Buscar por nombre',
   cancel: 'Cancelar',
   chooseByName: 'Una institución para el camino',

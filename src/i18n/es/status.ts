@@ -40,6 +40,7 @@ export const status: Messages['status'] = {
   ties: { one: '# vínculo', many: '# de vínculos', other: '# vínculos' },
   clear: 'Quitar el filtro',
   heard: (ties, institutions) => `Filtro activo: quedan ${ties} y ${institutions}.`,
+  heardFolding: (ties, institutions) => `Con este plegado: ${ties} y ${institutions}.`,
   heardOff: 'Sin filtro: se ve todo.',
   told: {
     'link-copied': 'Enlace copiado',

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
+import { OursMark } from '@/marks/OursMark'
 import { PlateMark } from '@/marks/PlateMark'
 import type { Piece } from './sheet'
 
@@ -40,7 +41,7 @@ function Entry({ piece }: { readonly piece: Piece }) {
       ) : (
         <bdi lang={language}>{text}</bdi>
       )}
-      {ours && <sup className="mark-ours">*</sup>}
+      {ours && <OursMark />}
       {after !== undefined && <span className="quiet"> {after}</span>}
     </>
   )

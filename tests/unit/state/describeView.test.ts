@@ -43,4 +43,10 @@ describe('the view in words', () => {
     expect(describeView(showing({}, graph()), 'en')).toContain('0 institutions and 0 statements')
     expect(describeView({ ...showing(), document: null }, 'en')).toBe('')
   })
+
+  it('names a selected tie by who leads it first', () => {
+    const selection = { type: 'tie', id: 'org:mx-congress~org:ohchr-mx~asked' } as const
+    const state = { ...showing(), pointing: { ...store.getState().pointing, selection } }
+    expect(describeView(state, 'en')).toContain('Selected: OHCHR Mexico with Congress of the Union.')
+  })
 })
