@@ -170,7 +170,8 @@ async function switchTo({ page, text }: Stage, view: ViewId): Promise<void> {
 
 /** Until what the view shows has come. */
 async function come({ page, text }: Stage, view: ViewId): Promise<void> {
-  const firstRow = page.getByRole('grid').getByRole('rowheader').first()
+  // The view before stays until the next has come.
+  const firstRow = page.locator(`.${view}-view`).getByRole('grid').getByRole('rowheader').first()
   const shows = {
     map: page.locator('.map-canvas'),
     matrix: firstRow,

@@ -50,6 +50,7 @@ function withoutEdges(text: string): string {
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
+  [820, 1180],
   [390, 844],
 ] as const)
   test.describe(`in longer words all is said and nothing is cut at ${width}×${height},`, () => {
@@ -59,14 +60,14 @@ for (const [width, height] of [
         test.setTimeout(180_000)
         const found = new Map<string, string>()
         const look = async (state: string) => {
-          const { untranslated, cut } = await saidOn(page)
+          const { untranslated, cut, covered } = await saidOn(page)
           const onMap = await writtenOnMap(page)
           const drawn = onMap
             .filter((text) => !text.startsWith(OPENS))
             .map((text) => ({ text: text.replace(FOLDED, ''), of: 'the map' }))
           const left = [...untranslated, ...drawn].filter(({ text }) => !GIVEN.has(withoutEdges(text)))
           for (const { text, of } of left) found.set(`not translated: ${text} (${of})`, state)
-          for (const one of cut) found.set(one, state)
+          for (const one of [...cut, ...covered]) found.set(one, state)
         }
         await go({ page, text: TEXT, language: 'es', look, lookAtView: look })
         expect([...found].map(([fault, state]) => `${state}: ${fault}`)).toEqual([])

@@ -6,6 +6,8 @@ export interface Said {
   readonly untranslated: readonly { readonly text: string; readonly of: string }[]
   /** Messages that something cuts off or that run out of their place, and that stand whole nowhere else on the page. */
   readonly cut: readonly string[]
+  /** Controls that another control lies on. */
+  readonly covered: readonly string[]
 }
 
 /** Of the pseudo-language's page as it is now. */
@@ -93,6 +95,42 @@ export function saidOn(page: Page): Promise<Said> {
       for (const fault of faults) cut.push({ text, how: `${fault}, in ${nameOf(element)}` })
     }
 
+    /** Only what is in sight of all that scrolls around it. */
+    const isInSight = (element: Element, x: number, y: number) => {
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        const { left, right, top, bottom } = edgesOf(at)
+        const isClipped = getComputedStyle(at).overflow !== 'visible'
+        if (isClipped && (x < left || x > right || y < top || y > bottom)) return false
+      }
+      return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+    }
+    const floats = (element: Element): boolean =>
+      getComputedStyle(element).position === 'sticky' ||
+      (element.parentElement !== null && floats(element.parentElement))
+    const CONTROLS = 'button, a[href], label, select, input, summary'
+    const layerOf = (element: Element) => element.closest('dialog, .frame-legend, .frame-reader, .popover')
+    const coveredBy = (control: Element): string | undefined => {
+      const { left, right, top, bottom, width } = edgesOf(control)
+      if (width <= 1) return undefined
+      for (const x of [left + 3, (left + right) / 2, right - 3]) {
+        const y = (top + bottom) / 2
+        const over = isInSight(control, x, y) && document.elementFromPoint(x, y)?.closest(CONTROLS)
+        // What floats over something that scrolls does not hide it for good.
+        if (over && over instanceof Element && floats(over)) continue
+        if (!over || over.contains(control) || control.contains(over)) continue
+        // A panel or a sheet lies over all that is below it.
+        if (layerOf(over) === layerOf(control)) return nameOf(over)
+      }
+      return undefined
+    }
+    const covered = [...document.querySelectorAll(CONTROLS)].flatMap((control) => {
+      if (!control.checkVisibility() || isOnlyHeard(control)) return []
+      const by = coveredBy(control)
+      return by === undefined
+        ? []
+        : [`“${control.textContent?.trim()}”, a ${nameOf(control)}, lies below ${by}`]
+    })
+
     told(document.title, 'title')
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     while (walk.nextNode()) {
@@ -111,6 +149,6 @@ export function saidOn(page: Page): Promise<Said> {
     if (depth !== 0) untranslated.push({ text: `${depth} brackets are still open`, of: 'the page' })
     const left = cut.filter(({ text }) => !whole.has(text)).map(({ text, how }) => `“${text}” ${how}`)
     if (document.documentElement.scrollWidth > innerWidth) left.push('The page itself scrolls sideways')
-    return { untranslated, cut: left }
+    return { untranslated, cut: left, covered }
   })
 }

@@ -1,5 +1,6 @@
 // Opens or closes a side panel from the edge of the view.
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 interface PanelButtonProps {
   readonly side: 'left' | 'right'
@@ -17,9 +18,11 @@ const ICONS = {
 }
 
 export function PanelButton({ side, open, controls, label, caption, onPress }: PanelButtonProps) {
+  const ref = useMeasured(`--${side}-button`)
   const Icon = ICONS[side][open ? 'open' : 'closed']
   return (
     <button
+      ref={ref}
       type="button"
       className="panel-button"
       data-side={side}
@@ -34,4 +37,20 @@ export function PanelButton({ side, open, controls, label, caption, onPress }: P
       {!open && <span aria-hidden>{caption}</span>}
     </button>
   )
+}
+
+/** Keeps the button's width in a property of the frame, for what stands beside it: its name is longer in some languages. */
+function useMeasured(property: string): RefObject<HTMLButtonElement | null> {
+  const ref = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const button = ref.current
+    const frame = button?.closest<HTMLElement>('.frame')
+    if (!button || !frame) return
+    const measure = () => frame.style.setProperty(property, `${button.offsetWidth}px`)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(button)
+    return () => observer.disconnect()
+  }, [property])
+  return ref
 }

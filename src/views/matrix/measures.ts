@@ -37,7 +37,7 @@ export function measuresOf(
   coarse: boolean,
 ): Measures {
   const cell = coarse ? CELL.coarse : CELL.fine
-  const headWidth = Math.round(Math.min(216, Math.max(118, width * 0.32)))
+  const headWidth = Math.round(Math.min(216, Math.max(118, width * 0.32, longestWord(matrix) * FONT + 20)))
   const rowSizes = { cell, rowBand: BAND, headWidth }
   if (matrix.hub) {
     const columnSizes = { columnWidth: armWidth(matrix), columnBand: ARM_BAND, headHeight: ARM_HEAD }
@@ -86,6 +86,14 @@ function widthInTwoLines(text: string): number {
     Math.max(textWidth(words.slice(0, at).join(' ')), textWidth(words.slice(at).join(' '))),
   )
   return Math.min(...widths)
+}
+
+/** In ems. Names break between words only. */
+function longestWord(matrix: Matrix): number {
+  let longest = 0
+  for (const id of matrix.rows.flatMap(({ ids }) => ids))
+    for (const word of nameOf(matrix, id).split(' ')) longest = Math.max(longest, textWidth(word))
+  return longest
 }
 
 /** In ems. A group's name may be longer: it stands in full beside its rows. */
