@@ -2,20 +2,17 @@
 import { type ComponentType, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
-import { closeSheet } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { useShortcuts } from './actions/useShortcuts'
-import { DescribeSheet } from './describe/DescribeSheet'
 import { Frame } from './frame/Frame'
 import { ViewMissing } from './frame/ViewMissing'
-import { HelpSheet } from './help/HelpSheet'
 import { Legend } from './legend/Legend'
 import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
-import { PaletteHost } from './palette/PaletteHost'
 import { PathBanner } from './path/PathBanner'
 import { Reader } from './reader/Reader'
+import { SheetHost } from './sheets/SheetHost'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
 import { TopBar } from './topbar/TopBar'
@@ -53,9 +50,7 @@ export function App({ loadView }: AppProps) {
         />
         <Opening />
         <ToldNote />
-        {sheet === 'search' && <PaletteHost />}
-        {sheet === 'describe' && <DescribeSheet onClose={closeSheet} />}
-        {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
+        {sheet && <SheetHost key={sheet} sheet={sheet} />}
       </DropZone>
     </LanguageContext>
   )

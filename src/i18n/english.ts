@@ -7,6 +7,7 @@ import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
+import { measures } from './en/measures'
 import { open } from './en/open'
 import { outline } from './en/outline'
 import { palette } from './en/palette'
@@ -34,6 +35,7 @@ export const english = {
   shell,
   status,
   matrix,
+  measures,
   table,
   gap,
   vocabulary,

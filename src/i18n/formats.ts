@@ -1,12 +1,16 @@
 // Numbers, lists and plurals by Intl; one formatter per language, made when first used.
 import type { Language } from './language'
 
+function localeOf(language: Language): string {
+  return language === 'es' ? 'es-MX' : 'en'
+}
+
 function perLanguage<Formatter>(make: (locale: string) => Formatter): (language: Language) => Formatter {
   const made = new Map<Language, Formatter>()
   return (language) => {
     const known = made.get(language)
     if (known) return known
-    const formatter = make(language === 'es' ? 'es-MX' : 'en')
+    const formatter = make(localeOf(language))
     made.set(language, formatter)
     return formatter
   }
@@ -20,6 +24,23 @@ const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'r
 
 export function formatNumber(language: Language, value: number): string {
   return numbers(language).format(value)
+}
+
+const decimals = new Map<string, Intl.NumberFormat>()
+
+/** With so many digits after the point; a whole number without any. */
+export function formatDecimal(language: Language, value: number, digits: number): string {
+  const rounded = Number(value.toFixed(digits))
+  if (Number.isInteger(rounded)) return formatNumber(language, rounded)
+  const key = `${language} ${digits}`
+  const formatter =
+    decimals.get(key) ??
+    new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  decimals.set(key, formatter)
+  return formatter.format(rounded)
 }
 
 /** Orders texts as the language does, with numbers in them by their value: ¶9 before ¶10. */

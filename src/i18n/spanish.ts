@@ -7,6 +7,7 @@ import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
 import { matrix } from './es/matrix'
+import { measures } from './es/measures'
 import { open } from './es/open'
 import { outline } from './es/outline'
 import { palette } from './es/palette'
@@ -35,6 +36,7 @@ export const spanish: Messages = {
   shell,
   status,
   matrix,
+  measures,
   table,
   gap,
   vocabulary,

@@ -1,9 +1,10 @@
 // What the app remembers while it runs, in small slices. Documents are values: replaced, never changed in place.
+import type { MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
 import type { Reading } from '@/core/model/vocabulary'
 import type { Filter } from '@/core/ties/filter'
-import type { Folded } from '@/core/ties/folding'
+import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
@@ -44,7 +45,7 @@ export type Opening =
     }
 
 /** The ways to look at a graph, in the order in which a person meets them; src/views/index.ts has a part for each. */
-export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline'] as const
+export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline', 'measures'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
@@ -83,6 +84,16 @@ export interface TableSlice {
   readonly wants: Readonly<Partial<Record<SheetId, SheetWants>>>
 }
 
+/** What measures may be compared with: the same under another reading, or another folding. */
+export const COMPARISONS = ['lead', 'everyone', ...FOLDING_PRESETS] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+export interface MeasuresSlice {
+  /** What the ranking is by. */
+  readonly by: MeasureId
+  readonly against: Comparison | null
+}
+
 export interface ViewSlice {
   readonly shown: ViewId
   readonly reading: Reading
@@ -93,6 +104,7 @@ export interface ViewSlice {
   readonly arrangement: Arrangement
   readonly order: Order
   readonly table: TableSlice
+  readonly measures: MeasuresSlice
   readonly layers: readonly Layer[]
   /** Places of plates that a person dragged, by arrangement; they win over the arrangement's own. */
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>
@@ -130,7 +142,7 @@ export type Sheet = 'help' | 'search' | 'describe'
 
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =
-  | { readonly what: 'link-copied' | 'link-not-copied' | 'search-missing' }
+  | { readonly what: 'link-copied' | 'link-not-copied' | 'sheet-missing' }
   | { readonly what: 'done'; readonly action: string }
 
 /** Something in the address that the graph does not have: told once, then gone. */

@@ -60,7 +60,8 @@ export function drawnActors(
 /** What the drawing depends on. */
 type Choices = Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>
 
-function derive(graph: CoordinationGraph, view: Choices): Derived {
+/** Under other choices than those in force; not remembered. */
+export function derivedUnder(graph: CoordinationGraph, view: Choices): Derived {
   const { reading, folded, filter } = view
   const allTies = ties(graph, { reading, folded })
   const allArms = arms(graph, { folded })
@@ -101,7 +102,7 @@ export function derived(state: { readonly view: Choices }, graph: CoordinationGr
   const { reading, folded, filter, layers } = state.view
   const key = [graph, reading, folded, filter, layers]
   if (last?.key.every((part, index) => part === key[index])) return last.value
-  const value = derive(graph, state.view)
+  const value = derivedUnder(graph, state.view)
   last = { key, value }
   return value
 }

@@ -1,18 +1,13 @@
 // The view in words, made from the state alone: read aloud, copied, and put beside everything that leaves the app.
-import type { CoordinationGraph } from '@/core/model/graph'
-import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { isFiltering } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
-import type { Target } from '@/core/ties/target'
-import { parseTieId, type Tie } from '@/core/ties/ties'
+import type { Tie } from '@/core/ties/ties'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState } from './appState'
 import { derived } from './derived'
-
-/** Names in one sentence; more are counted. */
-const NAMED = 6
+import { type Sayer, sayer } from './sayer'
 
 /** One paragraph. Pure; `''` while nothing is open. */
 export function describeView(state: AppState, language: Language): string {
@@ -64,21 +59,6 @@ export function describeView(state: AppState, language: Language): string {
     .join(' ')
 }
 
-/** What is pointed at, as short as it can be told: of a tie first whoever leads it. */
-export function nameTarget(
-  graph: CoordinationGraph,
-  language: Language,
-  target: Target,
-  ties: readonly Tie[],
-): string {
-  return sayer(graph, language, ties).target(target)
-}
-
-interface Sayer {
-  readonly names: (ids: readonly string[]) => string
-  readonly target: (target: Target) => string
-}
-
 function standingOut(
   ties: readonly Tie[],
   institutions: readonly string[],
@@ -117,33 +97,4 @@ function highest(counts: ReadonlyMap<string, number>): { ids: readonly string[];
   return count > 0
     ? { ids: [...counts].filter(([, one]) => one === count).map(([id]) => id), count }
     : undefined
-}
-
-/** @param ties those that are drawn; another is named by its id alone. */
-function sayer(graph: CoordinationGraph, language: Language, ties: readonly Tie[]): Sayer {
-  const { describe: text, card } = messagesIn(language)
-  const { actors, topics, labels } = lookup(graph)
-  const name = (id: string) => inLanguage(actors.get(id)?.short ?? {}, language).text || id
-  const names = (ids: readonly string[]) => {
-    const more = ids.length - NAMED
-    const listed = ids.slice(0, NAMED).map(name)
-    return formatList(language, more > 0 ? [...listed, plural(language, more, text.more)] : listed)
-  }
-  const target = (of: Target): string => {
-    switch (of.type) {
-      case 'actor':
-        return name(of.id)
-      case 'tie': {
-        const tie = ties.find(({ id }) => id === of.id) ?? parseTieId(of.id)
-        return tie ? `${name(tie.a)} ${card.tie.with} ${name(tie.b)}` : of.id
-      }
-      case 'topic':
-        return inLanguage(topics.get(of.id)?.name ?? {}, language).text
-      case 'statement':
-        return labels.get(of.id) ?? of.id
-      case 'part':
-        return `${names(of.actors)} · ${labels.get(of.statement) ?? of.statement}`
-    }
-  }
-  return { names, target }
 }

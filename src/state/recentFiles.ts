@@ -1,6 +1,6 @@
 // The files that were opened last, kept on this device only, so that a map can be opened again without looking for it.
 // Everything here may fail (private windows, no room left): then nothing is kept, and the app goes on.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 
 export interface RecentFile {
   readonly id: number
@@ -23,11 +23,14 @@ const MOST = 10
 let opening: Promise<IDBPDatabase<Schema>> | undefined
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('entramado', 1, {
-    upgrade(db) {
-      db.createObjectStore('files', { keyPath: 'id', autoIncrement: true }).createIndex('name', 'name')
-    },
-  })
+  // Most visits open no file of their own.
+  opening ??= import('idb').then(({ openDB }) =>
+    openDB<Schema>('entramado', 1, {
+      upgrade(db) {
+        db.createObjectStore('files', { keyPath: 'id', autoIncrement: true }).createIndex('name', 'name')
+      },
+    }),
+  )
   return opening
 }
 

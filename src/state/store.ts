@@ -10,6 +10,7 @@ import type {
   Arrangement,
   DocumentSlice,
   Layer,
+  MeasuresSlice,
   Order,
   PathEnds,
   PreferenceSlice,
@@ -21,38 +22,7 @@ import type {
   ViewId,
   ViewSlice,
 } from './appState'
-
-export const FIRST_VIEW: ViewSlice = {
-  shown: 'map',
-  reading: 'lead',
-  folded: new Set(),
-  filter: NO_FILTER,
-  leftOut: 'fade',
-  arrangement: 'organic',
-  order: 'kind',
-  table: { sheet: null, wants: {} },
-  layers: [],
-  moved: {},
-}
-
-const FIRST_STATE: AppState = {
-  document: null,
-  opening: { status: 'idle' },
-  view: FIRST_VIEW,
-  pointing: { selection: null, path: null, hover: null },
-  preferences: {
-    language: 'en',
-    theme: 'system',
-    legendOpen: null,
-    readerOpen: null,
-    readerWidth: null,
-    singleKeys: true,
-  },
-  sought: null,
-  sheet: null,
-  told: null,
-  unknownInAddress: [],
-}
+import { FIRST_STATE, FIRST_VIEW } from './firstState'
 
 export const store = createStore<AppState>(() => FIRST_STATE)
 
@@ -202,6 +172,10 @@ export function setOrder(order: Order): void {
 
 export function setTable(table: TableSlice): void {
   setView({ table })
+}
+
+export function setMeasures(measures: MeasuresSlice): void {
+  setView({ measures })
 }
 
 export function toggleLayer(layer: Layer): void {

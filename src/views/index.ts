@@ -7,5 +7,6 @@ export const views: Readonly<Record<ViewId, () => Promise<ComponentType>>> = {
   matrix: () => import('./matrix/MatrixView').then(({ MatrixView }) => MatrixView),
   table: () => import('./table/TableView').then(({ TableView }) => TableView),
   outline: () => import('./outline/OutlineView').then(({ OutlineView }) => OutlineView),
+  measures: () => import('./measures/MeasuresView').then(({ MeasuresView }) => MeasuresView),
   gap: () => import('./gap/GapView').then(({ GapView }) => GapView),
 }

@@ -178,6 +178,7 @@ async function come({ page, text }: Stage, view: ViewId): Promise<void> {
     table: firstRow,
     gap: page.getByRole('heading', { name: text.gap.title }),
     outline: page.getByRole('treeitem').first(),
+    measures: page.getByRole('table').first(),
   }
   await shows[view].waitFor()
 }

@@ -175,7 +175,7 @@ test('that the search’s code does not arrive is told, and the page goes on', a
   await openMap(page, '?lang=en')
   await page.route('**/Palette-*.js', (route) => route.fulfill({ status: 404 }))
   await page.keyboard.press('Control+k')
-  await expect(page.getByText('The search did not arrive.')).toBeVisible()
+  await expect(page.getByText('This did not arrive.')).toBeVisible()
   await page.keyboard.press('l')
   await expect(page.getByRole('complementary', { name: 'Legend and filters' })).toBeHidden()
   const told = await troubles.take()

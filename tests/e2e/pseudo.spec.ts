@@ -37,6 +37,9 @@ const GIVEN = new Set(
     ...lookup(page24).labels.values(),
     ...page24.actors.flatMap(({ countries }) => countries.map((code) => formatCountry('es', code))),
     ...LANGUAGES.map((language) => language.toUpperCase()),
+    // As the browser names them.
+    ...LANGUAGES.flatMap((code) => new Intl.DisplayNames('es', { type: 'language' }).of(code) ?? []),
+    ...LANGUAGES.flatMap((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? []),
   ].map(withoutEdges),
 )
 

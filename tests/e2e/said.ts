@@ -104,6 +104,13 @@ export function saidOn(page: Page): Promise<Said> {
       }
       return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
     }
+    const scrollsAway = (control: Element, over: Element): boolean => {
+      for (let at = control.parentElement; at && !at.contains(over); at = at.parentElement) {
+        const { overflowY } = getComputedStyle(at)
+        if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight + 1) return true
+      }
+      return false
+    }
     const floats = (element: Element): boolean =>
       getComputedStyle(element).position === 'sticky' ||
       (element.parentElement !== null && floats(element.parentElement))
@@ -116,6 +123,7 @@ export function saidOn(page: Page): Promise<Said> {
         const y = (top + bottom) / 2
         const over = isInSight(control, x, y) && document.elementFromPoint(x, y)?.closest(CONTROLS)
         // What floats over something that scrolls does not hide it for good.
+        if (over && over instanceof Element && scrollsAway(control, over)) continue
         if (over && over instanceof Element && floats(over)) continue
         if (!over || over.contains(control) || control.contains(over)) continue
         // A panel or a sheet lies over all that is below it.

@@ -12,6 +12,7 @@ import { expectedPicture } from '../support/expectedPicture'
 import { type GraphModel, sayMet } from './graphModel'
 import { marksOf } from './mapPage'
 import { expectMatrixNumbers } from './matrixNumbers'
+import { expectMeasuresNumbers } from './measuresNumbers'
 import { expectOutlineNumbers } from './outlineNumbers'
 import { choice } from './shell'
 
@@ -23,6 +24,7 @@ export const NUMBERS: Readonly<Record<ViewId, Contract>> = {
   table: expectTableNumbers,
   gap: expectGapNumbers,
   outline: expectOutlineNumbers,
+  measures: expectMeasuresNumbers,
 }
 
 async function expectMapNumbers(page: Page, model: GraphModel): Promise<void> {

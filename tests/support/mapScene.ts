@@ -4,7 +4,7 @@ import type { Reading } from '@/core/model/vocabulary'
 import type { Language } from '@/i18n/language'
 import type { Layer } from '@/state/appState'
 import { derived } from '@/state/derived'
-import { FIRST_VIEW } from '@/state/store'
+import { FIRST_VIEW } from '@/state/firstState'
 import { sceneOf } from '@/views/map/sceneOf'
 import { page24 } from './page24'
 

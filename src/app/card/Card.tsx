@@ -1,9 +1,6 @@
 // What is selected, told in words; while nothing is, what the map is about and what one can do.
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import type { CoordinationGraph } from '@/core/model/graph'
-import { lookup } from '@/core/model/lookup'
-import type { Target } from '@/core/ties/target'
+import { Suspense, useEffect, useRef } from 'react'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
 import { useDrawn } from '@/marks/useDrawn'
@@ -11,12 +8,7 @@ import { isChoosing, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { PathBar } from '../path/PathBar'
-import { PathPanel } from '../path/PathPanel'
-import { ActorCard } from './ActorCard'
-import { MissingTie } from './MissingTie'
-import { StatementCard } from './StatementCard'
-import { TieCard } from './TieCard'
-import { TopicCard } from './TopicCard'
+import { PathPanel, Selected, useBeginLoading } from './lateCards'
 import './card.css'
 
 export function Card() {
@@ -27,6 +19,7 @@ export function Card() {
   const hasPath = path !== null && !isChoosing(path)
   const card = useRef<HTMLElement>(null)
   const hadFocus = useRef(false)
+  useBeginLoading()
 
   // What was pressed on the card is gone with it: who reads by keys or ears goes on at the new card's beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is what takes the pressed one away
@@ -62,11 +55,15 @@ export function Card() {
           <div className="card-close">
             <IconButton icon={X} label={text.clear} onPress={() => select(null)} />
           </div>
-          <Selected target={selection} graph={graph} />
+          <Suspense>
+            <Selected target={selection} graph={graph} />
+          </Suspense>
           <p className="card-footnote quiet">* {text.ours}</p>
         </>
       ) : hasPath ? (
-        <PathPanel ends={path} />
+        <Suspense>
+          <PathPanel ends={path} />
+        </Suspense>
       ) : (
         <>
           <p className="card-about">
@@ -77,37 +74,4 @@ export function Card() {
       )}
     </section>
   )
-}
-
-function Selected({ target, graph }: { readonly target: Target; readonly graph: CoordinationGraph }) {
-  const text = useMessages().card
-  const { allTies } = useDrawn()
-  const { actors, statements, topics } = lookup(graph)
-  const gone = <p className="quiet">{text.unknown}</p>
-  switch (target.type) {
-    case 'actor': {
-      const actor = actors.get(target.id)
-      return actor ? <ActorCard key={actor.id} actor={actor} /> : gone
-    }
-    case 'tie': {
-      const tie = allTies.find(({ id }) => id === target.id)
-      return tie ? <TieCard key={tie.id} tie={tie} /> : <MissingTie key={target.id} id={target.id} />
-    }
-    case 'statement': {
-      const statement = statements.get(target.id)
-      return statement ? <StatementCard key={statement.id} statement={statement} /> : gone
-    }
-    case 'part': {
-      const statement = statements.get(target.statement)
-      return statement ? (
-        <StatementCard key={statement.id} statement={statement} parts={target.actors} />
-      ) : (
-        gone
-      )
-    }
-    case 'topic': {
-      const topic = topics.get(target.id)
-      return topic ? <TopicCard key={topic.id} topic={topic} /> : gone
-    }
-  }
 }

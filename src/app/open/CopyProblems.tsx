@@ -9,7 +9,7 @@ import { problemsAsText } from './problemWords'
 /** More would make a text that hardly any program takes. */
 const MOST = 20_000
 
-interface CopyProblemsProps {
+export interface CopyProblemsProps {
   readonly title: string
   readonly problems: readonly Problem[]
 }

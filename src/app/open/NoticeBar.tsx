@@ -1,5 +1,5 @@
 // What a person should know of what was opened, told once: mended quotations, what a link names in vain, a newer version.
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { tellUnknown } from '@/state/store'
@@ -7,8 +7,8 @@ import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { UpdateNotice } from '../offline/UpdateNotice'
 import { isolated } from './isolated'
+import { ProblemList } from './lateProblems'
 import { Notice } from './Notice'
-import { ProblemList } from './ProblemList'
 
 /** Of a link's wrong names: it may have a thousand, and the map must not go under in them. */
 const LISTED = 4
@@ -40,7 +40,9 @@ function MendedNotice() {
       </button>
       {listed && (
         <Dialog title={text.mendedTitle} closeLabel={text.close} onClose={() => setListed(false)}>
-          <ProblemList problems={notices} />
+          <Suspense>
+            <ProblemList problems={notices} />
+          </Suspense>
         </Dialog>
       )}
     </Notice>

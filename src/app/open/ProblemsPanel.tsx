@@ -1,11 +1,11 @@
 // Why a file could not be opened: every problem with its place, to be read here or copied for whoever made the file.
+import { Suspense } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { Failure } from '@/state/openGraph'
 import { Dialog } from '@/ui/Dialog'
-import { CopyProblems } from './CopyProblems'
 import { chooseFile } from './chooseFile'
-import { ProblemList } from './ProblemList'
+import { CopyProblems, ProblemList } from './lateProblems'
 import { useShownName } from './useShownName'
 
 interface ProblemsPanelProps {
@@ -25,7 +25,7 @@ export function ProblemsPanel({ failure, onClose }: ProblemsPanelProps) {
       onClose={onClose}
       actions={
         <>
-          {problems.length > 0 && <CopyProblems title={title} problems={problems} />}
+          <Suspense>{problems.length > 0 && <CopyProblems title={title} problems={problems} />}</Suspense>
           <button type="button" className="button" onClick={chooseFile}>
             {text.another}
           </button>
@@ -42,7 +42,9 @@ export function ProblemsPanel({ failure, onClose }: ProblemsPanelProps) {
         </p>
       )}
       <p className="problems-stays">{text.instead[instead]}</p>
-      <ProblemList problems={problems} />
+      <Suspense>
+        <ProblemList problems={problems} />
+      </Suspense>
     </Dialog>
   )
 }

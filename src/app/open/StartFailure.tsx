@@ -1,9 +1,10 @@
 // Instead of a white page, when not even the first map could be loaded: what happened, and what to do.
+import { Suspense } from 'react'
 import { useMessages } from '@/i18n/language'
 import { openFirst } from '@/state/boot'
 import type { Failure } from '@/state/openGraph'
 import { chooseFile } from './chooseFile'
-import { ProblemList } from './ProblemList'
+import { ProblemList } from './lateProblems'
 
 export function StartFailure({ failure }: { readonly failure: Failure | null }) {
   const text = useMessages().open
@@ -20,7 +21,7 @@ export function StartFailure({ failure }: { readonly failure: Failure | null }) 
             {text.start.file}
           </button>
         </p>
-        {failure && <ProblemList problems={failure.problems} />}
+        <Suspense>{failure && <ProblemList problems={failure.problems} />}</Suspense>
       </div>
     </div>
   )

@@ -8,6 +8,7 @@ import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { useModal } from '@/ui/useModal'
 import { goTo } from '../frame/places'
+import type { SheetProps } from '../sheets/loadSheet'
 import { groupsFor } from './groupsFor'
 import { choose, type GroupId, type Item } from './item'
 import { nextRow } from './nextRow'
@@ -15,8 +16,7 @@ import { Row } from './Row'
 import { remember } from './recent'
 import './palette.css'
 
-/** @param typed while this code was still on its way. */
-export function Palette({ typed }: { readonly typed: string }) {
+export function Palette({ typed }: Pick<SheetProps, 'typed'>) {
   const { palette: text, path } = useMessages()
   const language = useLanguage()
   const state = useApp((now) => now)

@@ -18,7 +18,11 @@ import { PathStep } from './PathStep'
 import { sayFound } from './sayFound'
 import './path.css'
 
-export function PathPanel({ ends }: { readonly ends: PathEnds }) {
+export interface PathPanelProps {
+  readonly ends: PathEnds
+}
+
+export function PathPanel({ ends }: PathPanelProps) {
   const { path: text, card } = useMessages()
   const { graph } = useDocument()
   const answer = useApp((state) => pathAnswer(state, graph, derived(state, graph)))

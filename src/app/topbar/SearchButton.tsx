@@ -4,14 +4,14 @@ import { useMessages } from '@/i18n/language'
 import { Keys } from '../actions/Keys'
 import { openSearch } from '../actions/openSearch'
 import { keysOf } from '../actions/shortcuts'
-import { loadPalette } from '../palette/loadPalette'
+import { loadSheet } from '../sheets/loadSheet'
 
 export function SearchButton() {
   const text = useMessages().palette
   const [shortcut] = openSearch.shortcuts ?? []
   const comeNear = () => {
     // Whether it arrives is told when it is asked for.
-    loadPalette().catch(() => undefined)
+    loadSheet('search').catch(() => undefined)
   }
   return (
     <button

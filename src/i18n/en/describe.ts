@@ -11,6 +11,7 @@ export const describe = {
     table: (title: string) => `The map “${title}” is shown as a table.`,
     gap: (title: string) => `Of the map “${title}” the gap between asked and existing is shown.`,
     outline: (title: string) => `The map “${title}” is shown as an outline.`,
+    measures: (title: string) => `Of the map “${title}” measures of its institutions are shown.`,
   },
   source: (symbol: string, date: string) => `It stands on ${symbol}; memberships are those of ${date}.`,
   counts: (institutions: string, statements: string, ties: string) =>

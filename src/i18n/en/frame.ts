@@ -1,7 +1,14 @@
 // The places of the app and the buttons that open and close them.
 export const frame = {
   legend: 'Legend and filters',
-  views: { map: 'Map', matrix: 'Matrix', table: 'Table', gap: 'Gap', outline: 'Outline' },
+  views: {
+    map: 'Map',
+    matrix: 'Matrix',
+    table: 'Table',
+    gap: 'Gap',
+    outline: 'Outline',
+    measures: 'Measures',
+  },
   viewsLabel: 'View',
   viewMissing: 'This view did not arrive. The connection may be away; the other views may still work.',
   reload: 'Load the page again',

@@ -36,7 +36,7 @@ export const status = {
   told: {
     'link-copied': 'Link copied',
     'link-not-copied': 'The browser did not let us copy. The address bar has the link.',
-    'search-missing': 'The search did not arrive. The connection may be away; try again.',
+    'sheet-missing': 'This did not arrive. The connection may be away; try again.',
     off: (action: string) => `${action}: off`,
   },
 } as const

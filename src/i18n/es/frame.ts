@@ -3,7 +3,14 @@ import type { Messages } from '../messages'
 
 export const frame: Messages['frame'] = {
   legend: 'Leyenda y filtros',
-  views: { map: 'Mapa', matrix: 'Matriz', table: 'Tabla', gap: 'Brecha', outline: 'Esquema' },
+  views: {
+    map: 'Mapa',
+    matrix: 'Matriz',
+    table: 'Tabla',
+    gap: 'Brecha',
+    outline: 'Esquema',
+    measures: 'Medidas',
+  },
   viewsLabel: 'Vista',
   viewMissing: 'Esta vista no llegó. Puede faltar la conexión; las demás quizá funcionen.',
   reload: 'Volver a cargar la página',

@@ -45,7 +45,7 @@ export const status: Messages['status'] = {
   told: {
     'link-copied': 'Enlace copiado',
     'link-not-copied': 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
-    'search-missing': 'El buscador no llegó. Puede faltar la conexión; inténtelo de nuevo.',
+    'sheet-missing': 'Esto no llegó. Puede faltar la conexión; inténtelo de nuevo.',
     off: (action) => `${action}: desactivado`,
   },
 }

@@ -1,34 +1,36 @@
-// Shows the search once its code is there, or tells that it is not.
+// Shows what was asked for over the page once its code is there, or tells that it is not.
 import { type ComponentType, useEffect, useState } from 'react'
+import type { Sheet } from '@/state/appState'
 import { closeSheet, tell } from '@/state/store'
-import { loadPalette } from './loadPalette'
+import { loadSheet, type SheetProps } from './loadSheet'
 
 interface Loaded {
-  readonly Palette: ComponentType<{ readonly typed: string }>
+  readonly Content: ComponentType<SheetProps>
   readonly typed: string
 }
 
-export function PaletteHost() {
+/** With the sheet as its key, so that each begins anew. */
+export function SheetHost({ sheet }: { readonly sheet: Sheet }) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
     let current = true
     const letters = gatherLetters()
-    loadPalette().then(
-      (Palette) => {
-        if (current) setLoaded({ Palette, typed: letters.end() })
+    loadSheet(sheet).then(
+      (Content) => {
+        if (current) setLoaded({ Content, typed: letters.end() })
       },
       () => {
         if (!current) return
         closeSheet()
-        tell({ what: 'search-missing' })
+        tell({ what: 'sheet-missing' })
       },
     )
     return () => {
       current = false
       letters.end()
     }
-  }, [])
-  return loaded && <loaded.Palette typed={loaded.typed} />
+  }, [sheet])
+  return loaded && <loaded.Content onClose={closeSheet} typed={loaded.typed} />
 }
 
 /** Who knows the way types on without looking: what is written before there is a field goes into it. */

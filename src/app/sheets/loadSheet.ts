@@ -1,0 +1,24 @@
+// What lies over the page on demand: its code travels when it is first wanted, once; again where it did not arrive.
+import type { ComponentType } from 'react'
+import type { Sheet } from '@/state/appState'
+
+export interface SheetProps {
+  readonly onClose: () => void
+  /** What was written while the code was still on its way. */
+  readonly typed: string
+}
+
+const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>> = {
+  search: () => import('../palette/Palette').then(({ Palette }) => Palette),
+  describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
+  help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
+}
+
+const begun = new Map<Sheet, Promise<ComponentType<SheetProps>>>()
+
+export function loadSheet(sheet: Sheet): Promise<ComponentType<SheetProps>> {
+  const loading = begun.get(sheet) ?? LOADERS[sheet]()
+  begun.set(sheet, loading)
+  loading.catch(() => begun.delete(sheet))
+  return loading
+}

@@ -1,0 +1,45 @@
+// How much of what joins others passes through one. Freeman 1977, “A set of measures of centrality based on betweenness”;
+// computed as in Brandes 2001, doi:10.1080/0022250X.2001.9990249.
+import { type Network, neighboursOf } from './network'
+
+/**
+ * By number of the institution: the sum, over all pairs of others, of the share of their shortest paths that pass it. The most
+ * that n institutions allow is (n − 1)(n − 2) / 2. Pure.
+ */
+export function betweenness({ ids, joined }: Network): Float64Array {
+  const count = ids.length
+  const result = new Float64Array(count)
+  const [distance, order] = [new Int32Array(count), new Int32Array(count)]
+  const [paths, share] = [new Float64Array(count), new Float64Array(count)]
+  for (let source = 0; source < count; source += 1) {
+    distance.fill(-1)
+    paths.fill(0)
+    share.fill(0)
+    distance[source] = 0
+    paths[source] = 1
+    order[0] = source
+    let reached = 1
+    for (let at = 0; at < reached; at += 1) {
+      const near = order[at] ?? 0
+      const next = (distance[near] ?? 0) + 1
+      for (const far of neighboursOf(joined, near)) {
+        if (distance[far] === -1) {
+          distance[far] = next
+          order[reached] = far
+          reached += 1
+        }
+        if (distance[far] === next) paths[far] = (paths[far] ?? 0) + (paths[near] ?? 0)
+      }
+    }
+    for (let at = reached - 1; at > 0; at -= 1) {
+      const far = order[at] ?? 0
+      const passed = (1 + (share[far] ?? 0)) / (paths[far] ?? 1)
+      for (const near of neighboursOf(joined, far))
+        if (distance[near] === (distance[far] ?? 0) - 1)
+          share[near] = (share[near] ?? 0) + (paths[near] ?? 0) * passed
+      result[far] = (result[far] ?? 0) + (share[far] ?? 0)
+    }
+  }
+  // Each pair was counted from both of its ends.
+  return result.map((value) => value / 2)
+}

@@ -1,0 +1,36 @@
+// What the app remembers before a person has done anything. What is as here is left out of addresses.
+import { NO_FILTER } from '@/core/ties/filter'
+import type { AppState, ViewSlice } from './appState'
+
+export const FIRST_VIEW: ViewSlice = {
+  shown: 'map',
+  reading: 'lead',
+  folded: new Set(),
+  filter: NO_FILTER,
+  leftOut: 'fade',
+  arrangement: 'organic',
+  order: 'kind',
+  table: { sheet: null, wants: {} },
+  measures: { by: 'degree', against: null },
+  layers: [],
+  moved: {},
+}
+
+export const FIRST_STATE: AppState = {
+  document: null,
+  opening: { status: 'idle' },
+  view: FIRST_VIEW,
+  pointing: { selection: null, path: null, hover: null },
+  preferences: {
+    language: 'en',
+    theme: 'system',
+    legendOpen: null,
+    readerOpen: null,
+    readerWidth: null,
+    singleKeys: true,
+  },
+  sought: null,
+  sheet: null,
+  told: null,
+  unknownInAddress: [],
+}

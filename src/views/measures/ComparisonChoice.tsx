@@ -1,0 +1,38 @@
+// Whether, and with which other choice, the measure is compared: another reading, or another folding.
+import { useId } from 'react'
+import { presetOf } from '@/core/ties/folding'
+import { useMessages } from '@/i18n/language'
+import { COMPARISONS } from '@/state/appState'
+import { setMeasures } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { useSayComparison } from './useSayComparison'
+
+export function ComparisonChoice() {
+  const { measures: text } = useMessages()
+  const id = useId()
+  const { graph } = useDocument()
+  const { reading, folded, measures } = useApp((state) => state.view)
+  const say = useSayComparison()
+  const inForce: readonly string[] = [reading, presetOf(graph, folded) ?? '']
+  const others = COMPARISONS.filter((one) => !inForce.includes(one) || one === measures.against)
+  return (
+    <p className="measures-compare">
+      <label htmlFor={id}>{text.compare}</label>
+      <select
+        id={id}
+        className="measures-select"
+        value={measures.against ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          setMeasures({ ...measures, against: COMPARISONS.find((one) => one === value) ?? null })
+        }
+      >
+        <option value="">{text.nothing}</option>
+        {others.map((one) => (
+          <option key={one} value={one}>
+            {say(one)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,4 @@
+// Measures off the main thread. A shell: all that it knows is in src/core/measures.
+import { type MeasuresTask, measureAll } from '@/core/measures/measureAll'
+
+self.onmessage = ({ data }: MessageEvent<MeasuresTask>) => self.postMessage(measureAll(data))

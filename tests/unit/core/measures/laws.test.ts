@@ -1,0 +1,121 @@
+// What holds of every measure on every network, whatever is measured.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { brokerage } from '@/core/measures/brokerage'
+import { type Measured, measureAll } from '@/core/measures/measureAll'
+import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { type Line, networkOf } from '@/core/measures/network'
+
+interface Given {
+  readonly institutions: readonly string[]
+  readonly lines: readonly Line[]
+}
+
+const given: fc.Arbitrary<Given> = fc.integer({ min: 1, max: 9 }).chain((count) => {
+  const institutions = Array.from({ length: count }, (_, at) => `i${at}`)
+  const one = fc.constantFrom(...institutions)
+  const line = fc.record({ a: one, b: one, directed: fc.boolean() })
+  return fc.record({ institutions: fc.constant(institutions), lines: fc.array(line, { maxLength: 20 }) })
+})
+
+const renamed = ({ institutions, lines }: Given, name: (id: string) => string): Given => ({
+  institutions: institutions.map(name),
+  lines: lines.map(({ a, b, directed }) => ({ a: name(a), b: name(b), directed })),
+})
+
+/** By the name of the institution, with what adding fractions in another order may leave rounded away. */
+const byName = ({ ids, values }: Measured, name: (id: string) => string = (id) => id) =>
+  Object.fromEntries(
+    ids
+      .map((id, at) => [name(id), MEASURE_IDS.map((measure) => values[measure][at]?.toFixed(9))] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+describe('every measure', () => {
+  it('gives the same to whoever is called otherwise', () => {
+    const backwards = (id: string) => `x${9 - Number(id.slice(1))}`
+    fc.assert(
+      fc.property(given, (graph) => {
+        const renamedValues = byName(measureAll(renamed(graph, backwards)))
+        expect(renamedValues).toEqual(byName(measureAll(graph), backwards))
+      }),
+    )
+  })
+
+  it('does not mind in which order institutions and lines come', () => {
+    fc.assert(
+      fc.property(given, ({ institutions, lines }) => {
+        const turned = { institutions: [...institutions].reverse(), lines: [...lines].reverse() }
+        expect(measureAll(turned)).toEqual(measureAll({ institutions, lines }))
+      }),
+    )
+  })
+
+  it('adds up where two networks stand side by side', () => {
+    const local = MEASURE_IDS.filter((measure) => measure !== 'closeness')
+    fc.assert(
+      fc.property(given, given, (one, other) => {
+        const apart = renamed(other, (id) => `z${id}`)
+        const [left, right] = [measureAll(one), measureAll(apart)]
+        const both = measureAll({
+          institutions: [...one.institutions, ...apart.institutions],
+          lines: [...one.lines, ...apart.lines],
+        })
+        expect([both.pairs, both.components]).toEqual([
+          left.pairs + right.pairs,
+          left.components + right.components,
+        ])
+        // Closeness alone knows how many others there are.
+        for (const measure of local)
+          expect([...both.values[measure]]).toEqual([...left.values[measure], ...right.values[measure]])
+      }),
+    )
+  })
+
+  it('keeps to what it can be', () => {
+    fc.assert(
+      fc.property(given, (graph) => {
+        const { ids, values } = measureAll(graph)
+        const others = ids.length - 1
+        for (const at of ids.keys()) {
+          const of = (measure: (typeof MEASURE_IDS)[number]) => values[measure][at] ?? Number.NaN
+          expect(of('degree')).toBeLessThanOrEqual(others)
+          expect(of('coreNumber')).toBeLessThanOrEqual(of('degree'))
+          expect(of('betweenness')).toBeLessThanOrEqual((others * (others - 1)) / 2 + 1e-9)
+          expect(of('closeness')).toBeLessThanOrEqual(1)
+          expect(Number.isNaN(of('constraint'))).toBe(of('degree') === 0)
+          if (of('degree') > 0) expect(of('effectiveSize')).toBeGreaterThanOrEqual(1 - 1e-9)
+          // Whoever holds parts together stands between them.
+          if (of('cutVertex') > 0) expect(of('betweenness')).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+})
+
+describe('brokers', () => {
+  it('represent as often as they keep the gate, where every line goes both ways', () => {
+    fc.assert(
+      fc.property(given, ({ institutions, lines }) => {
+        const network = networkOf(
+          institutions,
+          lines.map((line) => ({ ...line, directed: false })),
+        )
+        const roles = brokerage(network, (of) => String(of % 3))
+        expect([...roles.representative]).toEqual([...roles.gatekeeper])
+      }),
+    )
+  })
+
+  it('have as many pairs in their five roles as there are in all', () => {
+    fc.assert(
+      fc.property(given, ({ institutions, lines }) => {
+        const network = networkOf(institutions, lines)
+        const inRoles = Object.values(brokerage(network, (of) => String(of % 2)))
+        const [inOne] = [brokerage(network, () => 'all').coordinator]
+        for (const at of network.ids.keys())
+          expect(inRoles.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)).toBe(inOne[at])
+      }),
+    )
+  })
+})
