@@ -1,8 +1,7 @@
 // As whose broker one stands between two who do not turn to each other. Gould & Fernandez 1989, “Structures of mediation: a
 // formal approach to brokerage in transaction networks”.
+import type { BrokerRole } from './measureIds'
 import { type Network, neighboursOf } from './network'
-
-type BrokerRole = 'coordinator' | 'itinerant' | 'representative' | 'gatekeeper' | 'liaison'
 
 /** By number of the institution: how many ordered pairs it brokers in each role. */
 export type Brokerage = Readonly<Record<BrokerRole, Float64Array>>

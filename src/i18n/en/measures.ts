@@ -49,4 +49,25 @@ export const measures = {
     cutVertex:
       'Into how many parts its part of the network would fall without it; 0 where it would stay whole.',
   },
+  brokers: 'Brokers between groups',
+  brokersMean:
+    'Counted are ordered pairs of others: the first turns to the broker, the broker to the second, and the first does not turn to the second. A led line goes from whoever leads; one that nobody leads goes both ways.',
+  groupBy: 'Groups by',
+  groupings: { family: 'Family', country: 'Country', level: 'Level' },
+  noBrokers: 'Nobody brokers: no line leads on from where another one ends.',
+  total: 'All',
+  roles: {
+    coordinator: 'Coordinator',
+    itinerant: 'Itinerant',
+    representative: 'Representative',
+    gatekeeper: 'Gatekeeper',
+    liaison: 'Liaison',
+  },
+  roleMeans: {
+    coordinator: 'all three of one group',
+    itinerant: 'both others of one group, the broker of another',
+    representative: 'the broker speaks for its group to another',
+    gatekeeper: 'the broker lets another group into its own',
+    liaison: 'all three of different groups',
+  },
 } as const

@@ -49,4 +49,25 @@ export const measures: Messages['measures'] = {
       'Cuántas se unen a ella, menos lo que en promedio están unidas entre sí; sin ninguna no hay valor.',
     cutVertex: 'En cuántas partes quedaría sin ella su parte de la red; 0 si quedaría entera.',
   },
+  brokers: 'Intermediarias entre grupos',
+  brokersMean:
+    'Se cuentan pares ordenados de otras: la primera se dirige a la intermediaria, esta a la segunda, y la primera no se dirige a la segunda. Una línea encabezada parte de quien encabeza; la que nadie encabeza va en ambos sentidos.',
+  groupBy: 'Grupos por',
+  groupings: { family: 'Familia', country: 'País', level: 'Nivel' },
+  noBrokers: 'Ninguna intermedia: de donde acaba una línea no parte otra.',
+  total: 'Todos',
+  roles: {
+    coordinator: 'Coordinadora',
+    itinerant: 'Itinerante',
+    representative: 'Representante',
+    gatekeeper: 'Portera',
+    liaison: 'Enlace',
+  },
+  roleMeans: {
+    coordinator: 'las tres de un mismo grupo',
+    itinerant: 'las otras dos de un grupo, la intermediaria de otro',
+    representative: 'la intermediaria habla por su grupo ante otro',
+    gatekeeper: 'la intermediaria deja entrar a otro grupo en el suyo',
+    liaison: 'las tres de grupos distintos',
+  },
 }

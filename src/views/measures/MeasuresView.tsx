@@ -8,6 +8,7 @@ import { compareNames, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { setReading } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { Brokers } from './Brokers'
 import { ComparisonChoice } from './ComparisonChoice'
 import { Finding } from './Finding'
 import { Ranking } from './Ranking'
@@ -88,6 +89,7 @@ function Compared({ now, otherwise }: { readonly now: Measured; readonly otherwi
     <>
       {against !== null && otherwise && <Finding ranking={ranking} by={by} against={against} />}
       <Ranking ranking={ranking} measured={now} />
+      <Brokers measured={now} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 // What measures are computed on: the ties in force, or those that another reading or folding would make.
 import type { MeasuresTask } from '@/core/measures/measureAll'
-import type { CoordinationGraph } from '@/core/model/graph'
+import type { Actor, CoordinationGraph } from '@/core/model/graph'
+import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
 import type { Comparison, ViewSlice } from '@/state/appState'
 import { derivedUnder } from '@/state/derived'
@@ -17,6 +18,7 @@ export function taskUnder(
   return {
     institutions: institutions.map(({ id }) => id).filter((id) => passing.has(id)),
     lines: ties.map(({ a, b, directed }) => ({ a, b, directed })),
+    groups: groupsOf(institutions),
   }
 }
 
@@ -25,4 +27,20 @@ function choicesUnder(graph: CoordinationGraph, choices: Choices, against: Compa
   return against === 'lead' || against === 'everyone'
     ? { ...choices, reading: against }
     : { ...choices, folded: presetFolding(graph, against) }
+}
+
+/** Who has no country or no level is in no group. */
+function groupsOf(institutions: readonly Actor[]): MeasuresTask['groups'] {
+  const by = (groupOf: (actor: Actor) => string | undefined) =>
+    new Map(
+      institutions.flatMap((actor): readonly (readonly [string, string])[] => {
+        const group = groupOf(actor)
+        return group === undefined ? [] : [[actor.id, group]]
+      }),
+    )
+  return {
+    family: by(({ kind }) => familyOf(kind)),
+    country: by(({ countries }) => (countries.length > 0 ? [...countries].sort().join() : undefined)),
+    level: by(({ level }) => level),
+  }
 }

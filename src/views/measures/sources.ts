@@ -13,3 +13,6 @@ export const SOURCES: Readonly<Record<MeasureId, string>> = {
   cutVertex:
     'Hopcroft & Tarjan 1973, “Algorithm 447: efficient algorithms for graph manipulation”, Communications of the ACM 16',
 }
+
+export const BROKERAGE_SOURCE =
+  'Gould & Fernandez 1989, “Structures of mediation: a formal approach to brokerage in transaction networks”, Sociological Methodology 19'

@@ -1,0 +1,89 @@
+// Who brokers between groups, and as what: Gould and Fernandez's roles, counted.
+import { useId, useState } from 'react'
+import type { Measured } from '@/core/measures/measureAll'
+import { BROKER_ROLES, GROUPINGS, type Grouping } from '@/core/measures/measureIds'
+import { formatNumber } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { ActorName } from '@/marks/ActorName'
+import { Rows } from '@/marks/Rows'
+import { brokersIn } from './brokersIn'
+import { BROKERAGE_SOURCE } from './sources'
+
+export function Brokers({ measured }: { readonly measured: Measured }) {
+  const text = useMessages().measures
+  const language = useLanguage()
+  const id = useId()
+  const [grouping, setGrouping] = useState<Grouping>('family')
+  const brokers = brokersIn(measured, grouping)
+  return (
+    <section className="measures-brokers" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{text.brokers}</h3>
+      <p className="measures-definition">
+        {text.brokersMean} <cite lang="en">{BROKERAGE_SOURCE}</cite>
+      </p>
+      <p className="measures-compare">
+        <label htmlFor={id}>{text.groupBy}</label>
+        <select
+          id={id}
+          className="measures-select"
+          value={grouping}
+          onChange={({ currentTarget: { value } }) =>
+            setGrouping(GROUPINGS.find((one) => one === value) ?? 'family')
+          }
+        >
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {text.groupings[one]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {brokers.length === 0 ? (
+        <p className="quiet">{text.noBrokers}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        <section className="measures-scroll" aria-label={text.brokers} tabIndex={0}>
+          <table className="measures-table">
+            <thead>
+              <tr>
+                <th scope="col">{text.institution}</th>
+                {BROKER_ROLES.map((role) => (
+                  <th key={role} scope="col" className="measures-number" title={text.roleMeans[role]}>
+                    {text.roles[role]}
+                  </th>
+                ))}
+                <th scope="col" className="measures-number">
+                  {text.total}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <Rows of={brokers}>
+                {({ id: actor, counts, total }) => (
+                  <tr key={actor}>
+                    <th scope="row">
+                      <ActorName id={actor} />
+                    </th>
+                    {BROKER_ROLES.map((role) => (
+                      <td key={role} className="measures-number">
+                        {formatNumber(language, counts[role])}
+                      </td>
+                    ))}
+                    <td className="measures-number">{formatNumber(language, total)}</td>
+                  </tr>
+                )}
+              </Rows>
+            </tbody>
+          </table>
+        </section>
+      )}
+      <ul className="quiet measures-roles">
+        {BROKER_ROLES.map((role) => (
+          <li key={role}>
+            <strong>{text.roles[role]}:</strong> {text.roleMeans[role]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
