@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { coldStart } from './coldStart'
 import { gestures } from './gestures'
 import { Host } from './host'
+import { measures } from './measures'
 import { type Report, textOf } from './report'
 import { sizes } from './sizes'
 import { APP, type Stage } from './visit'
@@ -13,6 +14,7 @@ const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<readonly Repor
   coldStart,
   gestures,
   sizes,
+  measures,
 }
 
 /**

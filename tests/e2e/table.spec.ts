@@ -113,6 +113,7 @@ test('pointing at a row lights its words, and pointing at words lights the row',
   await rows(page).filter({ hasText: '¶93' }).first().hover()
   await expect(page.locator('.frame-reader [data-lit]').first()).toBeAttached()
   await rows(page).first().click()
+  await expect(card(page).getByRole('heading', { level: 3 })).toBeVisible()
   await card(page).getByRole('button').last().hover()
   await expect(grid(page).locator('tr[data-hovered]').first()).toBeVisible()
 })

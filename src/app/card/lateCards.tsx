@@ -1,6 +1,6 @@
 // What the card shows of a selection and of a path: not among what the first picture needs, and begun as soon as a person
 // moves a hand, before anything can be selected.
-import { type ComponentType, lazy, useEffect } from 'react'
+import { type ComponentType, lazy, useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/language'
 import type { PathPanelProps } from '../path/PathPanel'
 import type { SelectedProps } from './Selected'
@@ -33,6 +33,17 @@ function Missing() {
       </button>
     </div>
   )
+}
+
+/** Whether the card of a selection has come, or will not: before that, what stands below it is not yet in its place. */
+export function useCardHasCome(isWanted: boolean): boolean {
+  const [hasCome, setHasCome] = useState(false)
+  useEffect(() => {
+    if (!isWanted || hasCome) return
+    const tell = () => setHasCome(true)
+    loadSelected().then(tell, tell)
+  }, [isWanted, hasCome])
+  return hasCome || !isWanted
 }
 
 const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown'] as const

@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { useApp } from '@/state/useApp'
 import { Card } from '../card/Card'
+import { useCardHasCome } from '../card/lateCards'
 import { Passages } from './Passages'
 import { showSelected, showWords } from './sight'
 import { useSought } from './useSought'
@@ -15,17 +16,18 @@ export function Reader() {
   const selection = useApp((state) => state.pointing.selection)
   const hasWords = useApp((state) => litBy(state, 'selection').words.size > 0)
   const reader = useRef<HTMLDivElement>(null)
+  const cardHasCome = useCardHasCome(selection !== null)
 
   useEffect(() => {
-    if (selection === null) return
+    if (selection === null || !cardHasCome) return
     // A frame later: passages far away get their marks only now, and the card above changes the text's height.
     const frame = requestAnimationFrame(() => {
       if (reader.current) showSelected(reader.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [selection])
+  }, [selection, cardHasCome])
 
-  useSought(reader)
+  useSought(reader, cardHasCome)
 
   return (
     <div className="reader" ref={reader}>

@@ -10,11 +10,12 @@ import './sought.css'
 
 const HIGHLIGHT = 'sought'
 
-export function useSought(reader: RefObject<HTMLElement | null>): void {
+/** @param isSettled false while what stands above the text may still push it down. */
+export function useSought(reader: RefObject<HTMLElement | null>, isSettled: boolean): void {
   const { graph } = useDocument()
   const sought = useApp((state) => state.sought)
   useEffect(() => {
-    if (!sought) return
+    if (!sought || !isSettled) return
     // A frame later, as what is selected: the passage may open and get its marks only now.
     const frame = requestAnimationFrame(() => {
       const article = [...(reader.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])].find(
@@ -32,7 +33,7 @@ export function useSought(reader: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(frame)
       if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT)
     }
-  }, [graph, reader, sought])
+  }, [graph, reader, sought, isSettled])
 }
 
 interface Cut {
