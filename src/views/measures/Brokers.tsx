@@ -16,8 +16,8 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
   const [grouping, setGrouping] = useState<Grouping>('family')
   const brokers = brokersIn(measured, grouping)
   return (
-    <section className="measures-brokers" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{text.brokers}</h3>
+    <div className="measures-brokers">
+      <h3>{text.brokers}</h3>
       <p className="measures-definition">
         {text.brokersMean} <cite lang="en">{BROKERAGE_SOURCE}</cite>
       </p>
@@ -84,6 +84,6 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
