@@ -28,6 +28,8 @@ export const gap = {
     missing: 'Nothing: all that is asked exists.',
     met: 'Nothing: no asked tie is reported as existing.',
     unasked: 'Nothing: all that exists is also asked.',
+    nothingAsked: 'Nothing: nothing is asked.',
+    nothingExists: 'Nothing: nothing is reported as existing.',
   },
   brokers: { one: '# possible broker', other: '# possible brokers' },
   brokersMean: 'It has an existing tie to both:',

@@ -29,6 +29,8 @@ export const gap: Messages['gap'] = {
     missing: 'Nada: todo lo que se pide existe.',
     met: 'Nada: de ningún vínculo pedido se informa que exista.',
     unasked: 'Nada: todo lo que existe también se pide.',
+    nothingAsked: 'Nada: no se pide nada.',
+    nothingExists: 'Nada: de nada se informa que exista.',
   },
   brokers: { one: '# posible intermediaria', other: '# posibles intermediarias' },
   brokersMean: 'Tiene un vínculo existente con ambas:',

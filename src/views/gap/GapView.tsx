@@ -39,6 +39,9 @@ export function GapView() {
   )
 }
 
+/** From so many on, a rate would say something too. */
+const FEW = 50
+
 function Findings() {
   const text = useMessages().gap
   const language = useLanguage()
@@ -54,6 +57,11 @@ function Findings() {
     if (!isLayerOn) toggleLayer('gap')
     showView(view)
   }
+  /** An empty list says why it is empty: that all of what is not there were met would be said of nothing. */
+  const noneOf = (list: GapKind) => {
+    if (list !== 'unasked' && asked.length === 0) return text.none.nothingAsked
+    return list === 'unasked' && existing.length === 0 ? text.none.nothingExists : text.none[list]
+  }
   const after = (list: GapKind) =>
     list === 'missing' && noBrokers && <p className="quiet">{text.noBrokers}</p>
   return (
@@ -66,7 +74,7 @@ function Findings() {
       {asked.length > 0 && (
         <p className="quiet">
           {permitted > 0 && `${plural(language, permitted, text.permitted)} `}
-          {text.small}
+          {asked.length < FEW && text.small}
         </p>
       )}
       <p className="gap-choices">
@@ -83,6 +91,7 @@ function Findings() {
             key={list}
             list={list}
             ties={gap[list]}
+            none={noneOf(list)}
             brokersOf={list === 'missing' ? brokersOf : nobody}
             after={after(list)}
           />
@@ -99,11 +108,12 @@ const nobody = () => []
 interface ListProps {
   readonly list: GapKind
   readonly ties: readonly Tie[]
+  readonly none: string
   readonly brokersOf: (tie: Tie) => readonly Broker[]
   readonly after: ReactNode
 }
 
-function List({ list, ties, brokersOf, after }: ListProps) {
+function List({ list, ties, none, brokersOf, after }: ListProps) {
   const text = useMessages().gap
   const language = useLanguage()
   return (
@@ -111,7 +121,7 @@ function List({ list, ties, brokersOf, after }: ListProps) {
       <h3 id={`gap-${list}`}>
         {text.lists[list]} <span className="gap-count">{formatNumber(language, ties.length)}</span>
       </h3>
-      <p className="quiet">{ties.length === 0 ? text.none[list] : text.hints[list]}</p>
+      <p className="quiet">{ties.length === 0 ? none : text.hints[list]}</p>
       <Rows of={ties}>{(tie) => <GapRow key={tie.id} tie={tie} brokers={brokersOf(tie)} />}</Rows>
       {after}
     </section>
