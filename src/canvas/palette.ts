@@ -50,7 +50,7 @@ export function readPalette(element: Element): Palette {
   }
 }
 
-/** `share` of one colour over another, both `#rrggbb`. Opaque, so that no line shows through a plate. */
+/** `share` of one colour over another, both `#rrggbb` or, as builds shorten it, `#rgb`. Opaque, so that no line shows through a plate. */
 export function mix(over: string, under: string, share: number): string {
   const [top, bottom] = [channels(over), channels(under)]
   return `#${bottom
@@ -60,5 +60,7 @@ export function mix(over: string, under: string, share: number): string {
 }
 
 function channels(colour: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const digits = colour.slice(1)
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
+  return [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16))
 }
