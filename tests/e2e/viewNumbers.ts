@@ -133,7 +133,7 @@ async function expectGapNumbers(page: Page, model: GraphModel): Promise<void> {
   }
   const { asked, met, missing, unasked, existing } = gap
   const figure = asked.length > 0 ? sayMet(model, gap, text.gap.met) : text.gap.nothingAsked
-  await expect(view.locator('.gap-figure')).toHaveText(figure)
+  await expect(view.locator('.ties-figure')).toHaveText(figure)
   const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   if (permitted > 0) await expect(view).toContainText(say(permitted, text.gap.permitted))
   await expect(view.locator('.gap-count')).toHaveText(

@@ -5,37 +5,20 @@ import type { Tie } from '@/core/ties/ties'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Rows } from '@/marks/Rows'
+import { TiesPage } from '@/marks/TiesPage'
 import { derived } from '@/state/derived'
-import { setReading, showView, toggleLayer } from '@/state/store'
+import { showView, toggleLayer } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { GapRow } from './GapRow'
 import { OtherFoldings } from './OtherFoldings'
 import './gap.css'
 
 export function GapView() {
-  const { gap: text, vocabulary } = useMessages()
-  const reading = useApp((state) => state.view.reading)
+  const text = useMessages().gap
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className="gap-view" aria-label={text.label} tabIndex={0}>
-      <div className="gap-page">
-        <h2>{text.title}</h2>
-        {reading === 'hub' ? (
-          <>
-            <p>{text.hub}</p>
-            <p className="gap-choices">
-              {(['lead', 'everyone'] as const).map((one) => (
-                <button type="button" className="button" key={one} onClick={() => setReading(one)}>
-                  {vocabulary.reading[one]}
-                </button>
-              ))}
-            </p>
-          </>
-        ) : (
-          <Findings />
-        )}
-      </div>
-    </section>
+    <TiesPage label={text.label} title={text.title} className="gap-page">
+      <Findings />
+    </TiesPage>
   )
 }
 
@@ -66,7 +49,7 @@ function Findings() {
     list === 'missing' && noBrokers && <p className="quiet">{text.noBrokers}</p>
   return (
     <>
-      <p className="gap-figure">
+      <p className="ties-figure">
         {asked.length === 0
           ? text.nothingAsked
           : plural(language, asked.length, { one: text.met.one(number), other: text.met.other(number) })}
@@ -77,7 +60,7 @@ function Findings() {
           {asked.length < FEW && text.small}
         </p>
       )}
-      <p className="gap-choices">
+      <p className="ties-choices">
         <button type="button" className="button" onClick={() => show('map')}>
           {text.onMap}
         </button>

@@ -6,7 +6,7 @@ import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { compareNames, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { setReading } from '@/state/store'
+import { TiesPage } from '@/marks/TiesPage'
 import { useApp, useDocument } from '@/state/useApp'
 import { Brokers } from './Brokers'
 import { ComparisonChoice } from './ComparisonChoice'
@@ -18,29 +18,11 @@ import { useMeasured } from './useMeasured'
 import './measures.css'
 
 export function MeasuresView() {
-  const { measures: text, gap, vocabulary } = useMessages()
-  const reading = useApp((state) => state.view.reading)
+  const text = useMessages().measures
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className="measures-view" aria-label={text.label} tabIndex={0}>
-      <div className="measures-page">
-        <h2>{text.title}</h2>
-        {reading === 'hub' ? (
-          <>
-            <p>{gap.hub}</p>
-            <p className="measures-choices">
-              {(['lead', 'everyone'] as const).map((one) => (
-                <button type="button" className="button" key={one} onClick={() => setReading(one)}>
-                  {vocabulary.reading[one]}
-                </button>
-              ))}
-            </p>
-          </>
-        ) : (
-          <Findings />
-        )}
-      </div>
-    </section>
+    <TiesPage label={text.label} title={text.title} className="measures-page">
+      <Findings />
+    </TiesPage>
   )
 }
 
@@ -56,7 +38,7 @@ function Findings() {
   if (now.ids.length === 0) return <p>{text.nobody}</p>
   return (
     <>
-      <p className="measures-figure">
+      <p className="ties-figure">
         {text.base(
           plural(language, now.ids.length, text.institutions),
           plural(language, now.pairs, text.pairs),
