@@ -25,6 +25,7 @@ export interface Derived {
   readonly institutions: readonly Actor[]
   /** Ids of institutions that the filter lets through: they match, or they are an end of something that does. */
   readonly passing: ReadonlySet<string>
+  /** What passes the filter, set against all that the text says. */
   readonly gap: Gap
 }
 
@@ -80,7 +81,7 @@ export function derivedUnder(graph: CoordinationGraph, view: Choices): Derived {
     statements: statementsInForce(graph, filter),
     institutions,
     passing: filtering ? passingActors(graph, view, ends) : new Set(institutions.map(({ id }) => id)),
-    gap: gap(passingTies),
+    gap: gap(passingTies, allTies),
   }
 }
 

@@ -30,7 +30,7 @@ export interface GraphModel extends Case {
   /** Ids in the order of the file, as drawn, and those that stand out. */
   readonly institutions: readonly string[]
   readonly passing: ReadonlySet<string>
-  /** Of what the filter lets through. */
+  /** Of what the filter lets through, set against everything. */
   readonly gap: Gap
 }
 
@@ -42,6 +42,7 @@ export function graphModel(graph: CoordinationGraph, given: Case, language: Lang
   const passing = isFiltering(filter)
     ? new Set(expectedPicture(graph, given).institutions)
     : new Set(institutions)
+  const all = ties(graph, { reading, folded, filter: NO_FILTER })
   const through = ties(graph, { reading, folded, filter })
   return {
     ...given,
@@ -51,14 +52,14 @@ export function graphModel(graph: CoordinationGraph, given: Case, language: Lang
     say: (count, forms) => plural(language, count, forms),
     number: (count) => formatNumber(language, count),
     standsFor,
-    allTies: ties(graph, { reading, folded, filter: NO_FILTER }),
+    allTies: all,
     ties: through,
     allArms: arms(graph, { folded }),
     arms: arms(graph, { folded, filter }),
     statements: statementsInForce(graph, filter),
     institutions,
     passing,
-    gap: gap(through),
+    gap: gap(through, all),
   }
 }
 

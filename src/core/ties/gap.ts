@@ -1,5 +1,6 @@
 // The gap between what is asked and what exists (congruence: Cataldo et al. 2006, “Identification of coordination
 // requirements”).
+import type { Polarity } from '@/core/model/vocabulary'
 import type { Tie } from './ties'
 
 export interface Gap {
@@ -13,11 +14,13 @@ export interface Gap {
   readonly unasked: readonly Tie[]
 }
 
-/** Pure. Ties of context are left aside. Permitted ties count among the asked, as in the model. */
-export function gap(all: readonly Tie[]): Gap {
-  const asked = all.filter((tie) => tie.polarity === 'asked')
-  const existing = all.filter((tie) => tie.polarity === 'existing')
-  const [isAsked, isThere] = [new Set(asked.map(pairKey)), new Set(existing.map(pairKey))]
+/**
+ * Pure. Ties of context are left aside. Permitted ties count among the asked, as in the model.
+ * `listed` are set against `all`: a filter chooses what is listed, and takes nothing away from what the text says.
+ */
+export function gap(listed: readonly Tie[], all: readonly Tie[] = listed): Gap {
+  const [asked, existing] = [of('asked', listed), of('existing', listed)]
+  const [isAsked, isThere] = [pairsOf(of('asked', all)), pairsOf(of('existing', all))]
   return {
     asked,
     existing,
@@ -25,6 +28,14 @@ export function gap(all: readonly Tie[]): Gap {
     missing: asked.filter((tie) => !isThere.has(pairKey(tie))),
     unasked: existing.filter((tie) => !isAsked.has(pairKey(tie))),
   }
+}
+
+function of(polarity: Polarity, all: readonly Tie[]): readonly Tie[] {
+  return all.filter((tie) => tie.polarity === polarity)
+}
+
+function pairsOf(all: readonly Tie[]): ReadonlySet<string> {
+  return new Set(all.map(pairKey))
 }
 
 export const GAP_KINDS = ['missing', 'met', 'unasked'] as const
@@ -47,13 +58,13 @@ export interface Broker {
 }
 
 /** Gives who could bring two institutions together: those that have an existing tie to both. By id. Pure. */
-export function brokersAmong(existing: readonly Tie[]): (between: Pick<Tie, 'a' | 'b'>) => readonly Broker[] {
+export function brokersAmong(all: readonly Tie[]): (between: Pick<Tie, 'a' | 'b'>) => readonly Broker[] {
   const neighbours = new Map<string, Map<string, Tie>>()
   const join = (one: string, other: string, tie: Tie) => {
     const known = neighbours.get(one) ?? new Map<string, Tie>()
     neighbours.set(one, known.set(other, tie))
   }
-  for (const tie of existing) {
+  for (const tie of of('existing', all)) {
     join(tie.a, tie.b, tie)
     join(tie.b, tie.a, tie)
   }

@@ -2,9 +2,9 @@
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Reading } from '@/core/model/vocabulary'
-import type { Filter } from './filter'
+import { type Filter, isFiltering } from './filter'
 import type { Folded } from './folding'
-import { gap } from './gap'
+import { type Gap, gap } from './gap'
 import { ties } from './ties'
 
 interface Choices {
@@ -36,20 +36,25 @@ const MOST = 40
  * of which an end of an existing tie is, or has, a part can do that; of these the first 40 by id. Pure.
  */
 export function otherFoldings(graph: CoordinationGraph, choices: Choices): readonly OtherFolding[] {
-  const now = gap(ties(graph, choices)).met.length
+  const now = gapUnder(graph, choices).met.length
   return candidates(graph, choices).flatMap((whole) => {
     const folded = new Set(choices.folded)
     const folds = !folded.delete(whole)
     if (folds) folded.add(whole)
-    const { asked, met } = gap(ties(graph, { ...choices, folded }))
+    const { asked, met } = gapUnder(graph, { ...choices, folded })
     return met.length === now ? [] : [{ whole, folds, folded, asked: asked.length, met: met.length }]
   })
 }
 
-function candidates(graph: CoordinationGraph, { reading, folded, filter }: Choices): readonly string[] {
+function gapUnder(graph: CoordinationGraph, { filter, ...choices }: Choices): Gap {
+  const all = ties(graph, choices)
+  return isFiltering(filter) ? gap(ties(graph, { ...choices, filter }), all) : gap(all)
+}
+
+function candidates(graph: CoordinationGraph, { reading, folded }: Choices): readonly string[] {
   const { parts, wholes } = lookup(graph)
   const near = new Set(folded)
-  for (const { polarity, a, b } of ties(graph, { reading, filter }))
+  for (const { polarity, a, b } of ties(graph, { reading }))
     if (polarity === 'existing') for (const end of [a, b]) for (const id of upwards(end, wholes)) near.add(id)
   return [...near]
     .filter((id) => parts.has(id))

@@ -8,6 +8,8 @@ export const gap = {
     other: (met: string) => `${met} of # asked ties exist already.`,
   },
   nothingAsked: 'Under these choices nothing is asked.',
+  filtered:
+    'A filter is on. It chooses which ties are listed here; each is set against all that the text says.',
   small: 'Counts, not a rate: with so few ties a percentage would say more than there is.',
   permitted: {
     one: '# of the asked ties is permitted only.',
@@ -28,6 +30,7 @@ export const gap = {
     missing: 'Nothing: all that is asked exists.',
     met: 'Nothing: no asked tie is reported as existing.',
     unasked: 'Nothing: all that exists is also asked.',
+    filtered: 'Nothing that the filter lets through.',
     nothingAsked: 'Nothing: nothing is asked.',
     nothingExists: 'Nothing: nothing is reported as existing.',
   },

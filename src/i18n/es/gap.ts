@@ -9,6 +9,8 @@ export const gap: Messages['gap'] = {
     other: (met) => `${met} de # vínculos pedidos existen ya.`,
   },
   nothingAsked: 'Con estas opciones no se pide nada.',
+  filtered:
+    'Hay un filtro puesto. Elige qué vínculos se enumeran aquí; cada uno se compara con todo lo que dice el texto.',
   small: 'Son recuentos, no una tasa: con tan pocos vínculos, un porcentaje diría más de lo que hay.',
   permitted: {
     one: '# de los vínculos pedidos solo se permite.',
@@ -29,6 +31,7 @@ export const gap: Messages['gap'] = {
     missing: 'Nada: todo lo que se pide existe.',
     met: 'Nada: de ningún vínculo pedido se informa que exista.',
     unasked: 'Nada: todo lo que existe también se pide.',
+    filtered: 'Nada de lo que deja pasar el filtro.',
     nothingAsked: 'Nada: no se pide nada.',
     nothingExists: 'Nada: de nada se informa que exista.',
   },

@@ -1,5 +1,6 @@
 // What is asked set against what exists, under the reading, folding and filter in force.
 import { type ReactNode, useMemo } from 'react'
+import { isFiltering } from '@/core/ties/filter'
 import { type Broker, brokersAmong, GAP_KINDS, type GapKind } from '@/core/ties/gap'
 import type { Tie } from '@/core/ties/ties'
 import { formatNumber, plural } from '@/i18n/formats'
@@ -30,11 +31,12 @@ function Findings() {
   const language = useLanguage()
   const { graph } = useDocument()
   const isLayerOn = useApp((state) => state.view.layers.includes('gap'))
-  const { gap } = useApp((state) => derived(state, graph))
+  const { gap, allTies } = useApp((state) => derived(state, graph))
+  const isFiltered = useApp((state) => isFiltering(state.view.filter))
   const { asked, met, existing } = gap
   const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   const number = formatNumber(language, met.length)
-  const brokersOf = useMemo(() => brokersAmong(existing), [existing])
+  const brokersOf = useMemo(() => brokersAmong(allTies), [allTies])
   const noBrokers = gap.missing.length > 0 && gap.missing.every((tie) => brokersOf(tie).length === 0)
   const show = (view: 'map' | 'matrix') => {
     if (!isLayerOn) toggleLayer('gap')
@@ -42,6 +44,7 @@ function Findings() {
   }
   /** An empty list says why it is empty: that all of what is not there were met would be said of nothing. */
   const noneOf = (list: GapKind) => {
+    if (isFiltered) return text.none.filtered
     if (list !== 'unasked' && asked.length === 0) return text.none.nothingAsked
     return list === 'unasked' && existing.length === 0 ? text.none.nothingExists : text.none[list]
   }
@@ -54,6 +57,7 @@ function Findings() {
           ? text.nothingAsked
           : plural(language, asked.length, { one: text.met.one(number), other: text.met.other(number) })}
       </p>
+      {isFiltered && <p className="quiet">{text.filtered}</p>}
       {asked.length > 0 && (
         <p className="quiet">
           {permitted > 0 && `${plural(language, permitted, text.permitted)} `}

@@ -9,7 +9,7 @@ import { filterColumn, openTies } from './steps'
 import type { Task, Way } from './task'
 
 const { missing, existing } = allGap
-const brokers = missing.flatMap(brokersAmong(existing))
+const brokers = missing.flatMap(brokersAmong(allTies))
 const foldings = otherFoldings(page24, { reading: 'lead', folded: new Set(), filter: NO_FILTER })
 
 /** The pairs of those lists of the gap whose rows are told so. */

@@ -27,6 +27,24 @@ describe('the gap', () => {
   })
 })
 
+describe('the gap of what a filter lets through', () => {
+  const choices = { reading: 'lead', folded: new Set(['org:mx-congress']) } as const
+
+  test('page 24: what is asked is set against what exists, though that is filtered away', () => {
+    const filter = { ...NO_FILTER, lines: ['asked', 'permitted'] } as const
+    const { asked, existing, met } = gap(ties(page24, { ...choices, filter }), ties(page24, choices))
+    expect([asked.length, existing.length, met.length]).toEqual([14, 0, 1])
+  })
+
+  test('page 24: what exists is unasked only where nothing at all asks for it', () => {
+    const filter = { ...NO_FILTER, lines: ['existing'] } as const
+    const all = gap(ties(page24, choices))
+    const { asked, unasked } = gap(ties(page24, { ...choices, filter }), ties(page24, choices))
+    expect(asked).toEqual([])
+    expect(unasked).toEqual(all.unasked)
+  })
+})
+
 describe('who could bring two institutions together', () => {
   test('those with an existing tie to both, never the two themselves', () => {
     const existing = { polarity: 'existing' } as const
@@ -39,8 +57,9 @@ describe('who could bring two institutions together', () => {
         statement('stmt:5', [part('org:d', 'lead'), part('org:c', 'partner')]),
       ],
     })
-    const { missing, existing: there } = gap(ties(made, { reading: 'lead' }))
-    const brokers = brokersAmong(there)(
+    const all = ties(made, { reading: 'lead' })
+    const { missing } = gap(all)
+    const brokers = brokersAmong(all)(
       missing.find(({ id }) => id === 'org:a~org:c~asked') ?? { a: '', b: '' },
     )
     expect(brokers.map(({ actor, ties: both }) => [actor, ...both.map(({ id }) => id)])).toEqual([
@@ -71,6 +90,12 @@ describe('what another folding would change', () => {
       met: 0,
       asked: 14,
     })
+  })
+
+  test('a filter chooses which ties are counted, not what exists', () => {
+    const filter = { ...NO_FILTER, lines: ['asked'] } as const
+    const others = otherFoldings(page24, { reading: 'lead', filter, folded: new Set() })
+    expect(others.map(({ whole, met }) => [whole, met])).toContainEqual(['org:mx-congress', 1])
   })
 
   test('each says what the gap under that folding says', () => {
