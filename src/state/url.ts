@@ -132,7 +132,7 @@ export function decodeAddress(
       leftOut: one('leftout', ['fade', 'hide'], FIRST_VIEW.leftOut),
       arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
       order: one('order', ORDERS, FIRST_VIEW.order),
-      table: tableIn(params, unknown),
+      table: tableIn(graph, params, unknown),
       measures: {
         by: one('measure', MEASURE_IDS, FIRST_VIEW.measures.by),
         against: list('against', COMPARISONS)[0] ?? null,

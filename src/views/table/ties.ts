@@ -7,6 +7,7 @@ import { standingOf } from '@/core/ties/standing'
 import type { Tie } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
 import { choicesOf } from '@/state/choices'
+import { DIRECTIONS, EXISTS } from '@/state/sheetColumns'
 import { basisOfTies } from './basisOfTies'
 import { columnsOver } from './columnsOver'
 import type { Piece, Sheet } from './sheet'
@@ -51,13 +52,13 @@ export function tiesSheet(source: SheetSource): Sheet {
     passes: at(({ id }) => passing.has(id), false),
     columns: [
       text('first', 180, ({ a }) => [nameOf(source, a)]),
-      choice('direction', 120, choicesIn(['led', 'together'], table.direction), ({ directed }) => [
+      choice('direction', 120, choicesIn(DIRECTIONS, table.direction), ({ directed }) => [
         directed ? 'led' : 'together',
       ]),
       text('second', 180, ({ b }) => [nameOf(source, b)]),
       choice('polarity', 150, lineChoices(source), (tie) => [lineKindOf(tie)]),
       choice('modality', 140, modalityChoices(source), ({ modality }) => [modality]),
-      choice('exists', 150, choicesIn(['yes', 'folded', 'no'], table.exists), (tie) => existsAlready(tie)),
+      choice('exists', 150, choicesIn(EXISTS, table.exists), (tie) => existsAlready(tie)),
       text('words', 300, wordsOf),
       choice('paragraphs', 120, passageChoices(source), passagesOf),
       text('standsOn', 130, ({ statements }) =>

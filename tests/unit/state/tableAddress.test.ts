@@ -1,29 +1,34 @@
 // What is asked of the table, in the address and kept while one looks elsewhere.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { messagesIn } from '@/i18n/language'
 import { type ColumnId, SHEET_IDS, type SheetWants } from '@/state/appState'
 import { FIRST_VIEW } from '@/state/firstState'
+import { SHEET_COLUMNS, valuesOf } from '@/state/sheetColumns'
 import { select, setTable, showDocument, showPicture, showView, store } from '@/state/store'
 import { decodeAddress, encodeAddress, searchOf } from '@/state/url'
 import { page24 } from '../../support/page24'
 
 const document = { graph: page24, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] } as const
 const table = () => store.getState().view.table
-const columns = Object.keys(messagesIn('en').table.column)
-const columnIds = fc.constantFrom<ColumnId>('name', 'kind', 'asked', 'modality')
-const wants: fc.Arbitrary<SheetWants> = fc.record({
-  sort: fc.option(
-    fc.record({
-      column: columnIds,
-      direction: fc.constantFrom<'ascending' | 'descending'>('ascending', 'descending'),
-    }),
-  ),
-  filters: fc.dictionary(
-    columnIds,
-    fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
-  ),
-  hidden: fc.uniqueArray(columnIds),
+const sheets = fc.constantFrom(...SHEET_IDS).chain((sheet) => {
+  const columns: readonly ColumnId[] = SHEET_COLUMNS[sheet]
+  const column = fc.constantFrom(...columns)
+  const written = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')
+  const filter = column.chain((id) => {
+    const values = valuesOf(page24, id)
+    return fc.tuple(fc.constant(id), values ? fc.constantFrom(...values) : written)
+  })
+  const wants: fc.Arbitrary<SheetWants> = fc.record({
+    sort: fc.option(
+      fc.record({
+        column,
+        direction: fc.constantFrom<'ascending' | 'descending'>('ascending', 'descending'),
+      }),
+    ),
+    filters: fc.uniqueArray(filter, { selector: ([id]) => id }).map((each) => Object.fromEntries(each)),
+    hidden: fc.uniqueArray(fc.constantFrom(...columns.slice(1))),
+  })
+  return fc.record({ sheet: fc.constant(sheet), asked: wants })
 })
 
 function addressOf(): string {
@@ -38,10 +43,9 @@ beforeEach(() => {
 
 describe('the table in the address', () => {
   it('comes back as it was, whatever is typed into a filter', () => {
-    for (const column of ['name', 'kind', 'asked', 'modality']) expect(columns).toContain(column)
     showView('table')
     fc.assert(
-      fc.property(fc.constantFrom(...SHEET_IDS), wants, (sheet, asked) => {
+      fc.property(sheets, ({ sheet, asked }) => {
         setTable({ sheet, wants: { [sheet]: asked } })
         const { view, unknown } = decodeAddress(page24, new URLSearchParams(addressOf()))
         expect(view.table).toEqual({ sheet, wants: { [sheet]: asked } })
@@ -60,16 +64,33 @@ describe('the table in the address', () => {
   it('tells of sheets and columns that there are not, and goes on', () => {
     const { view, unknown } = decodeAddress(
       page24,
-      new URLSearchParams('view=table&sheet=ties&sort=-colour&where.taste=x&where.name=IOM&without=smell'),
+      new URLSearchParams(
+        'view=table&sheet=ties&sort=-colour&where.taste=x&where.first=IOM&without=smell,words',
+      ),
     )
     expect(view.table).toEqual({
       sheet: 'ties',
-      wants: { ties: { sort: null, filters: { name: 'IOM' }, hidden: [] } },
+      wants: { ties: { sort: null, filters: { first: 'IOM' }, hidden: ['words'] } },
     })
     expect(unknown.map(({ value }) => value)).toEqual(['colour', 'taste', 'smell'])
     expect(decodeAddress(page24, new URLSearchParams('sheet=people')).unknown).toEqual([
       { parameter: 'sheet', value: 'people' },
     ])
+  })
+})
+
+describe('what another sheet has, or a list does not', () => {
+  it.each([
+    ['sheet=ties&where.name=IOM', 'where.', 'name'],
+    ['sheet=ties&sort=-level', 'sort', 'level'],
+    ['sheet=institutions&where.kind=zzz', 'where.kind', 'zzz'],
+    ['sheet=institutions&where.countries=DE', 'where.countries', 'DE'],
+    ['sheet=statements&where.paragraph=psg:99', 'where.paragraph', 'psg:99'],
+    ['sheet=institutions&without=name', 'without', 'name'],
+  ])('%s is told and asks for nothing', (search, parameter, value) => {
+    const { view, unknown } = decodeAddress(page24, new URLSearchParams(`view=table&${search}`))
+    expect(unknown).toEqual([{ parameter, value }])
+    expect(Object.values(view.table.wants)).toEqual([{ sort: null, filters: {}, hidden: [] }])
   })
 })
 

@@ -9,6 +9,7 @@ import { ties } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
 import type { ViewSlice } from '@/state/appState'
 import { SHEET_IDS } from '@/state/appState'
+import { SHEET_COLUMNS, valuesOf } from '@/state/sheetColumns'
 import { institutionsSheet } from '@/views/table/institutions'
 import { piecesOf } from '@/views/table/sheet'
 import { sheetOf, sizeOf } from '@/views/table/sheetOf'
@@ -35,6 +36,17 @@ const VIEWS = GRAPHS.flatMap((of) =>
     { filter: FILTER, reading: 'everyone' as const, folded: presetFolding(of, 'top') },
   ].map((view: Partial<ViewSlice>) => ({ of, view })),
 )
+
+describe.each(GRAPHS)('the columns of $id', (of) => {
+  it.each(SHEET_IDS)('%s are those that an address may name, with the values that it may ask for', (id) => {
+    const { columns } = sheetOf(id, sourceOf(of))
+    expect(columns.map((one) => one.id)).toEqual(SHEET_COLUMNS[id])
+    for (const one of columns) {
+      const values = one.type === 'choice' ? one.choices.map(({ value }) => value) : undefined
+      expect(values?.toSorted(), one.id).toEqual(valuesOf(of, one.id)?.toSorted())
+    }
+  })
+})
 
 describe.each(VIEWS)('rows of $of.id under $view', ({ of, view }) => {
   const source = sourceOf(of, view)
