@@ -54,10 +54,10 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
   return failure
 }
 
-/** A file that is kept on this device; nothing happens where it is gone. */
-export async function openRecent(id: number, begin?: Beginning): Promise<Failure | undefined> {
+/** A file that is kept on this device; nothing is opened where it is gone. */
+export async function openRecent(id: number, begin?: Beginning): Promise<Failure | 'gone' | undefined> {
   const file = await recentFile(id)
-  return file && openFile(file, begin, id)
+  return file ? openFile(file, begin, id) : 'gone'
 }
 
 /** @param address of this site only; relative ones are meant from the page. */

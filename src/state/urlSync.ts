@@ -10,7 +10,10 @@ import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './
 const PAUSE = 320
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Which map the present entry of the history is of; unknown where the browser went there by itself. */
 let written: string | undefined
+/** Ways through the history that are not at their end: the address is ahead of the picture. */
+let going = 0
 
 export function startUrlSync(): void {
   store.subscribe((now, before) => {
@@ -31,21 +34,21 @@ export function flushAddress(): void {
   clearTimeout(timer)
   timer = undefined
   const { document, view, pointing, preferences } = store.getState()
-  if (!document) return
+  if (!document || going > 0) return
   const search = searchOf(encodeAddress(document, { view, ...pointing }, preferences.language))
   const map = keyOf(document.origin)
   const other = written !== undefined && written !== map
   written = map
   const { origin } = document
-  keepVisit({
-    search,
-    ...(origin.from === 'file' && origin.kept !== undefined ? { file: origin.kept } : {}),
-  })
-  if (search === location.search) return
+  const kept = origin.from === 'file' ? origin.kept : undefined
+  keepVisit({ search, ...(kept === undefined ? {} : { file: kept }) })
+  if (search === location.search && kept === keptInEntry()) return
   const address = `${location.pathname}${search}${location.hash}`
+  // The address has the file's name only.
+  const entry = kept === undefined ? null : { file: kept }
   try {
-    if (other) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    if (other) history.pushState(entry, '', address)
+    else history.replaceState(entry, '', address)
   } catch {
     // The browser has had enough of changes, or the page has no address of its own: the picture is right all the same.
   }
@@ -60,15 +63,31 @@ export function resumeLastVisit(): void {
 /** Opens the graph that the address names, as the address says to show it. */
 export async function openFromAddress(): Promise<Failure | undefined> {
   const params = new URLSearchParams(location.search)
-  const last = params.has('file') ? lastVisit() : undefined
-  if (last?.file !== undefined && new URLSearchParams(last.search).get('file') === params.get('file')) {
-    const failure = await openRecent(last.file, ({ graph }) => decodeAddress(graph, params))
-    if (failure || store.getState().document) return failure
+  const kept = keptFile(params)
+  if (kept !== undefined) {
+    const result = await openRecent(kept, ({ graph }) => decodeAddress(graph, params))
+    if (result !== 'gone') return result
   }
   const origin = originIn(params)
   return origin.from === 'bundled'
     ? openBundled(origin.id, (document) => pictureIn(params, document))
     : openAddress(origin.url, (document) => pictureIn(params, document))
+}
+
+/** Under which id the file of the address is kept here, as far as this device can know. */
+function keptFile(params: URLSearchParams): number | undefined {
+  const name = params.get('file')
+  if (name === null) return undefined
+  const last = lastVisit()
+  const isLast = last && new URLSearchParams(last.search).get('file') === name
+  return keptInEntry() ?? (isLast ? last.file : undefined)
+}
+
+function keptInEntry(): number | undefined {
+  const entry: unknown = history.state
+  if (typeof entry !== 'object' || entry === null) return undefined
+  const { file }: { file?: unknown } = entry
+  return typeof file === 'number' ? file : undefined
 }
 
 async function goBack(): Promise<void> {
@@ -86,8 +105,12 @@ async function goBack(): Promise<void> {
     tellUnknown(unknown)
     return
   }
-  written = keyOf(asked.from === 'file' ? originIn(params) : asked)
-  await openFromAddress()
+  going += 1
+  const failure = await openFromAddress()
+  going -= 1
+  if (going > 0) return
+  written = failure && keyOf(asked)
+  if (!failure) flushAddress()
 }
 
 /** A link that was made for a file on a device shows our own map, and says so. */

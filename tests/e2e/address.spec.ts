@@ -1,8 +1,10 @@
 // The address holds the picture: what is changed by hand is in it, and a reload, another profile and the way back show it again.
 import type { Page } from '@playwright/test'
+import { serializeGraph } from '@/core/model/serialize'
+import { graph as madeGraph } from '../support/graphs'
 import { exampleText } from './badFiles'
 import { centreOf, openMap } from './mapPage'
-import { chooseFile, chooserOf, pictureOf } from './openPage'
+import { chooseFile, chooserOf, dropFile, pictureOf } from './openPage'
 import { choice, entry, searchOf, statusLine } from './shell'
 import { expect, test } from './test'
 
@@ -99,6 +101,50 @@ test('another map is a step of the history, another look at it is none', async (
   await page.goForward()
   await expect(title).toHaveText('A night of open doors')
   await expect.poll(() => pictureOf(page)).toEqual(example)
+})
+
+test('back and forward lead to files of one’s own, as they were looked at', async ({ page }) => {
+  const title = page.getByRole('banner').locator('cite')
+  await openMap(page, '?lang=en')
+  const files = ['first', 'second'].map((name) => ({
+    name: `${name}.json`,
+    text: serializeGraph(madeGraph({ title: { en: `The ${name} file` } })),
+  }))
+  for (const file of files) {
+    await dropFile(page, file)
+    await expect.poll(() => searchOf(page).get('file')).toBe(file.name)
+  }
+  await choice(page, 'Read a request as', 'Everyone with everyone').click()
+  await expect.poll(() => searchOf(page).get('reading')).toBe('everyone')
+
+  await page.goBack()
+  await expect(title).toHaveText('The first file')
+  await expect(choice(page, 'Read a request as', 'Lines from the lead').getByRole('radio')).toBeChecked()
+  await page.goBack()
+  await expect(title).toContainText('Mexico')
+  await page.goForward()
+  await expect(title).toHaveText('The first file')
+  // In the middle of the history, where the last visit was another file’s.
+  await page.goForward()
+  await expect(title).toHaveText('The second file')
+  await expect.poll(() => searchOf(page).get('reading')).toBe('everyone')
+  await page.reload()
+  await expect(title).toHaveText('The second file')
+})
+
+test('back to a file that was removed from the list shows our own map, and says so', async ({ page }) => {
+  const title = page.getByRole('banner').locator('cite')
+  await openMap(page, '?lang=en')
+  await dropFile(page, { name: 'gone.json', text: serializeGraph(madeGraph({ title: { en: 'Gone' } })) })
+  await expect.poll(() => searchOf(page).get('file')).toBe('gone.json')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('button', { name: 'A small example to learn the format' }).click()
+  await expect.poll(() => searchOf(page).get('graph')).toBe('example')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('button', { name: 'Forget gone.json' }).click()
+  await page.goBack()
+  await expect(title).toContainText('Mexico')
+  await expect(page.getByRole('status').filter({ hasText: 'gone.json' })).toBeVisible()
 })
 
 test('an address that is changed by hand on the open page is heeded', async ({ page }) => {
