@@ -1,6 +1,8 @@
 // Everything can be done by keys alone, and where the focus is can be seen.
 import type { Page } from '@playwright/test'
 import { ties } from '@/core/ties/ties'
+import { messagesIn } from '@/i18n/language'
+import { VIEW_IDS } from '@/state/appState'
 import { NO_CHOICES } from '../support/expectedPicture'
 import { page24 } from '../support/page24'
 import { classesOf, mapGeometry, openMap } from './mapPage'
@@ -8,6 +10,8 @@ import { choice, entry, statusLine } from './shell'
 import { expect, test } from './test'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const { frame } = messagesIn('en')
 
 interface Stop {
   readonly place: string
@@ -108,6 +112,34 @@ test('a menu opens by key, closes by Escape with the focus back, and when the fo
   await page.keyboard.press('Space')
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab')
   await expect(item).toBeHidden()
+})
+
+test('from inside a view its digit leads into the next one, and the focus goes along', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  await page.locator('[role="graphics-document"]').focus()
+  const views = [...VIEW_IDS.slice(1), ...VIEW_IDS.slice(0, 1)]
+  for (const view of views) {
+    await page.keyboard.press(String(VIEW_IDS.indexOf(view) + 1))
+    await expect(page.locator('main:has(:focus)'), view).toHaveAccessibleName(frame.views[view])
+  }
+})
+
+test('a digit that is pressed elsewhere takes the focus from nobody', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  const theirs = entry(page, '¶94')
+  await theirs.focus()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(theirs).toBeFocused()
+})
+
+test('Escape clears from the card, which keeps the focus', async ({ page }) => {
+  await openMap(page, '?lang=en&selected=actor/org:iom')
+  const card = page.getByRole('region', { name: 'What is selected' })
+  await card.getByRole('button', { name: 'Find a path from here…' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(card).not.toContainText('Organization for Migration')
+  await expect(card).toBeFocused()
 })
 
 test('reading, filter, folding, layers and what is left out are chosen by keys', async ({ page }) => {

@@ -68,6 +68,21 @@ test('by keys: the card’s button leads to the banner, and Escape back to the c
   await expect(card(page).getByRole('heading', { level: 3 })).toContainText('Organization for Migration')
 })
 
+for (const [how, begin, giveUp] of [
+  ['Escape', '?lang=en&selected=actor/org:iom', (page: Page) => page.keyboard.press('Escape')],
+  ['its button', '?lang=en', (page: Page) => page.getByRole('button', { name: 'Cancel' }).press('Enter')],
+] as const)
+  test(`the focus is not lost where choosing is given up by ${how}`, async ({ page }) => {
+    await openMap(page, begin)
+    await page.keyboard.press('p')
+    const byName = page.getByRole('button', { name: 'Find by name' })
+    await expect(byName).toBeFocused()
+    await giveUp(page)
+    await expect(byName).toBeHidden()
+    const place = begin.includes('selected') ? '.card' : 'main'
+    await expect(page.locator(`${place}:focus, ${place}:has(:focus)`)).toBeVisible()
+  })
+
 test('on the map, Escape gives up choosing and selects nothing else', async ({ page }) => {
   await openMap(page, '?lang=en&selected=actor/org:iom')
   const map = page.locator('[role="graphics-document"]')

@@ -7,6 +7,7 @@ import { useDrawn } from '@/marks/useDrawn'
 import { isChoosing, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
+import { useHadFocus } from '@/ui/useHadFocus'
 import { PathBar } from '../path/PathBar'
 import { PathPanel, Selected, useBeginLoading } from './lateCards'
 import './card.css'
@@ -18,7 +19,7 @@ export function Card() {
   const path = useApp((state) => state.pointing.path)
   const hasPath = path !== null && !isChoosing(path)
   const card = useRef<HTMLElement>(null)
-  const hadFocus = useRef(false)
+  const { hadFocus, watchFocus } = useHadFocus()
   useBeginLoading()
 
   // What was pressed on the card is gone with it: who reads by keys or ears goes on at the new card's beginning.
@@ -41,12 +42,9 @@ export function Card() {
       aria-label={text.label}
       ref={card}
       tabIndex={-1}
-      onFocus={() => {
-        hadFocus.current = true
-      }}
-      onBlur={({ relatedTarget }) => {
-        // What is taken away loses the focus to nothing; a person takes it somewhere.
-        if (relatedTarget !== null && !card.current?.contains(relatedTarget)) hadFocus.current = false
+      {...watchFocus}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') select(null)
       }}
     >
       {selection ? (

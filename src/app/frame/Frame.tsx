@@ -1,10 +1,11 @@
 // The places of the app: legend, view and reader side by side where there is room, over the view where there is not.
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useMessages } from '@/i18n/language'
 import { useApp } from '@/state/useApp'
 import { PanelButton } from './PanelButton'
 import { panelsAt, toggleLegendPanel, toggleReaderPanel } from './panels'
 import { ResizeHandle } from './ResizeHandle'
+import { useFocusInView } from './useFocusInView'
 import { useFrameWidth } from './useFrameWidth'
 import { useReaderOnSelection } from './useReaderOnSelection'
 import './frame.css'
@@ -26,6 +27,8 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
   const legendOpen = useApp((state) => panelsAt(state, width).legendOpen)
   const readerOpen = useApp((state) => panelsAt(state, width).readerOpen)
   const [legendId, readerId] = [useId(), useId()]
+  const main = useRef<HTMLElement>(null)
+  const watchFocus = useFocusInView(main, shown)
   useReaderOnSelection(width.readerDocked)
 
   return (
@@ -44,7 +47,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
         <h2 className="visually-hidden">{text.legend}</h2>
         {legend}
       </aside>
-      <main className="frame-view" aria-label={text.views[shown]}>
+      <main className="frame-view" aria-label={text.views[shown]} ref={main} {...watchFocus}>
         {view}
         <PanelButton
           side="left"

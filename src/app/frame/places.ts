@@ -20,7 +20,8 @@ export function goTo(place: Place): void {
   requestAnimationFrame(() => focusOn(place))
 }
 
-function focusOn(place: Place): boolean {
+/** Whether the place was there to take it. */
+export function focusOn(place: Place): boolean {
   const stop = document.querySelector<HTMLElement>(STOPS[place])
   stop?.focus()
   return stop !== null && stop === document.activeElement

@@ -3,9 +3,10 @@ import { type RefObject, useEffect, useId, useRef } from 'react'
 import { lookup } from '@/core/model/lookup'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
-import { cancelPath, isChoosing } from '@/state/store'
+import { cancelPath, isChoosing, store } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { openSearch } from '../actions/openSearch'
+import { focusOn } from '../frame/places'
 import './path.css'
 
 export function PathBanner() {
@@ -21,6 +22,7 @@ function Choosing({ from }: { readonly from: string | null }) {
   const sentence = useId()
   useCancelByEscape()
   useFocusOnArrival(byName)
+  useFocusBack()
   return (
     <div className="path-banner">
       <p role="status" id={sentence}>
@@ -63,6 +65,19 @@ function useFocusOnArrival(button: RefObject<HTMLElement | null>): void {
     })
     return () => cancelAnimationFrame(frame)
   }, [button])
+}
+
+/** The button that had the focus is gone with the banner: back to where the choosing began. */
+function useFocusBack(): void {
+  useEffect(
+    () => () =>
+      void requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return
+        const { selection, path } = store.getState().pointing
+        if (!(selection || path) || !focusOn('card')) focusOn('view')
+      }),
+    [],
+  )
 }
 
 /** Before the map takes the key for its own; but what lies over the page is closed first. */
