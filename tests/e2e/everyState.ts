@@ -158,7 +158,7 @@ function card({ page, text }: Stage) {
 }
 
 /** By the switch in the top bar, which on a narrow screen is a menu. */
-async function switchTo({ page, text }: Stage, view: ViewId): Promise<void> {
+export async function switchTo({ page, text }: Pick<Stage, 'page' | 'text'>, view: ViewId): Promise<void> {
   const { frame } = text
   const menu = page.getByRole('button', { name: `${frame.viewsLabel}: ` })
   const isMenu = await menu.isVisible()
@@ -169,7 +169,7 @@ async function switchTo({ page, text }: Stage, view: ViewId): Promise<void> {
 }
 
 /** Until what the view shows has come. */
-async function come({ page, text }: Stage, view: ViewId): Promise<void> {
+export async function come({ page, text }: Pick<Stage, 'page' | 'text'>, view: ViewId): Promise<void> {
   // The view before stays until the next has come.
   const firstRow = page.locator(`.${view}-view`).getByRole('grid').getByRole('rowheader').first()
   const shows = {
