@@ -1,5 +1,6 @@
 // The English catalogue: one line per area. It is the shape that the Spanish one must have.
 import { card } from './en/card'
+import { citation } from './en/citation'
 import { describe } from './en/describe'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
@@ -21,6 +22,7 @@ import { vocabulary } from './en/vocabulary'
 
 export const english = {
   card,
+  citation,
   describe,
   frame,
   help,

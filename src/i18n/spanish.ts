@@ -1,5 +1,6 @@
 // The Spanish catalogue: one line per area, each checked against the English one's shape.
 import { card } from './es/card'
+import { citation } from './es/citation'
 import { describe } from './es/describe'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
@@ -22,6 +23,7 @@ import type { Messages } from './messages'
 
 export const spanish: Messages = {
   card,
+  citation,
   describe,
   frame,
   help,

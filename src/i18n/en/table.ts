@@ -74,13 +74,5 @@ export const table = {
   allGone: 'The filter leaves nothing of this sheet.',
   noMatch: 'No row matches the columns’ filters.',
   hub: 'This reading draws statements between institutions, so there are no ties from one to the other. Another reading has them:',
-  provenance: {
-    reading: (reading: string) => `Reading: ${reading}`,
-    folding: (folding: string) => `Folded: ${folding}`,
-    byHand: (names: string) => `parts into ${names}`,
-    filter: (filter: string) => `Filter: ${filter}`,
-    columns: (filters: string) => `Columns’ filters: ${filters}`,
-    none: 'none',
-    asOf: (date: string) => `As of ${date}`,
-  },
+  columnsFilters: (filters: string) => `Columns’ filters: ${filters}`,
 } as const

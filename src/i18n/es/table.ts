@@ -84,13 +84,5 @@ export const table: Messages['table'] = {
   allGone: 'El filtro no deja nada en esta hoja.',
   noMatch: 'Ninguna fila cumple los filtros de columna.',
   hub: 'Con esta lectura los enunciados están entre las instituciones, por lo que no hay vínculos de una a otra. Los hay con otra lectura:',
-  provenance: {
-    reading: (reading) => `Lectura: ${reading}`,
-    folding: (folding) => `Plegado: ${folding}`,
-    byHand: (names) => `partes en ${names}`,
-    filter: (filter) => `Filtro: ${filter}`,
-    columns: (filters) => `Filtros de columna: ${filters}`,
-    none: 'ninguno',
-    asOf: (date) => `Fecha de referencia: ${date}`,
-  },
+  columnsFilters: (filters) => `Filtros de columna: ${filters}`,
 }

@@ -1,6 +1,7 @@
 // Rows for elsewhere: into the clipboard, or as a file. What the filter leaves out stays behind, faded or not.
 import { Copy, Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { saveText } from '@/exports/save'
 import { type PluralForms, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { ColumnFilters } from '@/state/appState'
@@ -8,6 +9,7 @@ import { fileName, provenance } from './provenance'
 import type { Column, Sheet } from './sheet'
 import { runInSlices } from './slices'
 import type { SheetSource } from './source'
+import { valuesOf } from './valuesOf'
 
 interface TakeAwayProps {
   readonly source: SheetSource
@@ -21,7 +23,7 @@ interface TakeAwayProps {
 const TOLD = 10_000
 
 /** Fetched when one is about to press, since a browser lets copy only right after that. */
-const loadSeparated = () => import('./separated')
+const loadSeparated = () => import('@/exports/separated')
 
 export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProps) {
   const text = useMessages().table
@@ -43,7 +45,7 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
     const passing = rows.filter(sheet.passes)
     setOutcome(text.working)
     try {
-      const { toCsv, toTsv, valuesOf } = await loadSeparated()
+      const { toCsv, toTsv } = await loadSeparated()
       const values = await runInSlices(valuesOf(columns, passing), new AbortController().signal)
       const titles = columns.map(({ id }) => text.column[id])
       const make = format === 'csv' ? toCsv : toTsv
@@ -79,7 +81,11 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
         title={text.downloadHint}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => take('csv', text.saved, text.notSaved, (made) => save(made, fileName(source, sheet)))}
+        onClick={() =>
+          take('csv', text.saved, text.notSaved, async (made) =>
+            saveText(made, fileName(source, sheet), 'text/csv'),
+          )
+        }
       >
         <Download size={16} aria-hidden />
         <span className="table-caption">{text.download}</span>
@@ -89,14 +95,4 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
       </span>
     </>
   )
-}
-
-async function save(text: string, name: string): Promise<void> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers begin to read only later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

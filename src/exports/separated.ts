@@ -1,31 +1,10 @@
 // Rows as separated values: RFC 4180 with CRLF for files, tabs for the clipboard. Loaded with the package that quotes.
 import Papa from 'papaparse'
-import { type Column, plainText } from './sheet'
-import type { Work } from './slices'
 
 /** Marks a file as UTF-8 for spreadsheet programs. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 export type Value = string | number
-
-const BATCH = 256
-
-/** What the sheet says in these columns: numbers as numbers, the rest as plain text. */
-export function* valuesOf(
-  columns: readonly Column[],
-  rows: readonly number[],
-): Work<readonly (readonly Value[])[]> {
-  const result: (readonly Value[])[] = []
-  for (const row of rows) {
-    if (result.length % BATCH === 0) yield
-    result.push(columns.map((column) => valueIn(column, row)))
-  }
-  return result
-}
-
-function valueIn(column: Column, row: number): Value {
-  return column.type === 'number' ? (column.value(row) ?? '') : plainText(column.pieces(row))
-}
 
 /** A first line that says what this is, the names of the columns, and the rows; all lines are of equal length. */
 export function toCsv(first: string, titles: readonly string[], rows: readonly (readonly Value[])[]): string {

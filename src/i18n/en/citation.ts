@@ -1,0 +1,9 @@
+// What is told of something that leaves the app, so that it can be cited.
+export const citation = {
+  reading: (reading: string) => `Reading: ${reading}`,
+  folding: (folding: string) => `Folded: ${folding}`,
+  byHand: (names: string) => `parts into ${names}`,
+  filter: (filter: string) => `Filter: ${filter}`,
+  none: 'none',
+  asOf: (date: string) => `As of ${date}`,
+} as const
