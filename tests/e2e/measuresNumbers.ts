@@ -24,6 +24,7 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
     lines: ties,
+    parts: [],
     groups: {
       family: new Map(graph.actors.map(({ id, kind }) => [id, familyOf(kind)])),
       country: new Map(),

@@ -43,6 +43,27 @@ export function communities(ids: readonly string[], links: readonly Link[]): rea
     .sort((one, other) => other.length - one.length || ((one[0] ?? '') < (other[0] ?? '') ? -1 : 1))
 }
 
+/**
+ * How much more is linked inside the groups than chance would have it, given how much each one is linked: at most 1, and 0
+ * where all are in one group. Without any link there is no value: NaN. Newman & Girvan 2004,
+ * doi:10.1103/PhysRevE.69.026113. Pure.
+ */
+export function modularity(groups: readonly (readonly string[])[], links: readonly Link[]): number {
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((id) => [id, at] as const)))
+  const [inside, strength] = [new Float64Array(groups.length), new Float64Array(groups.length)]
+  let total = 0
+  for (const { a, b, weight } of links) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)]
+    if (one === undefined || other === undefined || a === b) continue
+    total += weight
+    strength[one] = (strength[one] ?? 0) + weight
+    strength[other] = (strength[other] ?? 0) + weight
+    if (one === other) inside[one] = (inside[one] ?? 0) + weight
+  }
+  if (total === 0) return Number.NaN
+  return inside.reduce((sum, of, at) => sum + of / total - ((strength[at] ?? 0) / (2 * total)) ** 2, 0)
+}
+
 function networkOf(names: readonly string[], links: readonly Link[]): Network {
   const index = new Map(names.map((name, at) => [name, at]))
   const lists = names.map(() => new Map<number, number>())

@@ -1,4 +1,6 @@
 // Who stands in the rows and columns, in which order, and in which named groups.
+
+import { communities, type Link } from '@/core/measures/communities'
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
@@ -7,7 +9,6 @@ import { compareNames, formatCountry, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { Order } from '@/state/appState'
 import type { Derived } from '@/state/derived'
-import { communities, type Link } from './communities'
 import type { Shown } from './marksOf'
 
 /** Without a name where the order makes no groups. */

@@ -1,6 +1,7 @@
 // What measures are computed on: the ties in force, or those that another reading or folding would make.
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
 import type { Comparison, ViewSlice } from '@/state/appState'
@@ -14,10 +15,17 @@ export function taskUnder(
   choices: Choices,
   against: Comparison | null,
 ): MeasuresTask {
-  const { institutions, passing, ties } = derivedUnder(graph, choicesUnder(graph, choices, against))
+  const { institutions, passing, ties, arms } = derivedUnder(graph, choicesUnder(graph, choices, against))
+  const { statements } = lookup(graph)
   return {
     institutions: institutions.map(({ id }) => id).filter((id) => passing.has(id)),
-    lines: ties.map(({ a, b, directed }) => ({ a, b, directed })),
+    lines: ties.map(({ a, b, directed, statements }) => ({ a, b, directed, statements })),
+    parts: arms.map(({ actor, statement, roles }) => ({
+      statement,
+      institution: actor,
+      roles,
+      polarity: statements.get(statement)?.polarity ?? 'context',
+    })),
     groups: groupsOf(institutions),
   }
 }

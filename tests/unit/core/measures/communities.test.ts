@@ -1,6 +1,6 @@
 // Communities: found where they are, and the same each time.
 import { describe, expect, it } from 'vitest'
-import { communities, type Link } from '@/views/matrix/communities'
+import { communities, type Link } from '@/core/measures/communities'
 
 const clique = (names: readonly string[]): Link[] =>
   names.flatMap((a, at) => names.slice(at + 1).map((b) => ({ a, b, weight: 1 })))

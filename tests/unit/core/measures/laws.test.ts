@@ -10,23 +10,24 @@ const NO_GROUPS = { family: new Map(), country: new Map(), level: new Map() }
 
 interface Given {
   readonly institutions: readonly string[]
-  readonly lines: readonly Line[]
+  readonly lines: readonly (Line & { readonly statements: readonly string[] })[]
 }
 
 const given: fc.Arbitrary<Given> = fc.integer({ min: 1, max: 9 }).chain((count) => {
   const institutions = Array.from({ length: count }, (_, at) => `i${at}`)
   const one = fc.constantFrom(...institutions)
-  const line = fc.record({ a: one, b: one, directed: fc.boolean() })
+  const statements = fc.uniqueArray(fc.constantFrom('s1', 's2', 's3'), { minLength: 1 })
+  const line = fc.record({ a: one, b: one, directed: fc.boolean(), statements })
   return fc.record({ institutions: fc.constant(institutions), lines: fc.array(line, { maxLength: 20 }) })
 })
 
 const renamed = ({ institutions, lines }: Given, name: (id: string) => string): Given => ({
   institutions: institutions.map(name),
-  lines: lines.map(({ a, b, directed }) => ({ a: name(a), b: name(b), directed })),
+  lines: lines.map(({ a, b, ...line }) => ({ a: name(a), b: name(b), ...line })),
 })
 
 /** By the name of the institution, with what adding fractions in another order may leave rounded away. */
-const measure = (graph: Given) => measureAll({ ...graph, groups: NO_GROUPS })
+const measure = (graph: Given) => measureAll({ ...graph, parts: [], groups: NO_GROUPS })
 
 const byName = ({ ids, values }: Measured, name: (id: string) => string = (id) => id) =>
   Object.fromEntries(
