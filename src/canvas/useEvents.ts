@@ -42,14 +42,23 @@ export function useEvents(cy: Core | null, events: CanvasEvents): void {
     const rest = (event: EventObject) => {
       if (!isTouch(event)) return
       rested = true
-      doubleTap(event)
+      fold(idOf(event))
     }
+    // Two quick taps in different places are no double tap, though cytoscape counts them as one.
+    let [last, before]: (string | null)[] = [null, null]
     const tap = (event: EventObject) => {
-      if (!rested) latest.current.onTap(idOf(event))
+      before = last ?? null
+      last = idOf(event)
+      if (!rested) latest.current.onTap(last)
+    }
+    const fold = (id: string | null) => {
+      // A third tap begins anew.
+      last = null
+      if (id !== null) latest.current.onDoubleTap(id)
     }
     const doubleTap = (event: EventObject) => {
       const id = idOf(event)
-      if (id !== null) latest.current.onDoubleTap(id)
+      if (id === before) fold(id)
     }
     const over = (event: EventObject) => {
       cursor(event.target.isNode() ? 'grab' : 'pointer')

@@ -2,6 +2,7 @@
 import { card } from './en/card'
 import { citation } from './en/citation'
 import { describe } from './en/describe'
+import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { help } from './en/help'
@@ -24,6 +25,7 @@ export const english = {
   card,
   citation,
   describe,
+  findings,
   frame,
   help,
   legend,

@@ -2,6 +2,7 @@
 import { card } from './es/card'
 import { citation } from './es/citation'
 import { describe } from './es/describe'
+import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
 import { help } from './es/help'
@@ -25,6 +26,7 @@ export const spanish: Messages = {
   card,
   citation,
   describe,
+  findings,
   frame,
   help,
   legend,

@@ -88,10 +88,20 @@ export interface TableSlice {
 export const COMPARISONS = ['lead', 'everyone', ...FOLDING_PRESETS] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
+export const CHAPTERS = ['ranking', 'roles', 'brokers', 'whole', 'overlap', 'whatIf'] as const
+export type Chapter = (typeof CHAPTERS)[number]
+
 export interface MeasuresSlice {
+  readonly chapter: Chapter
   /** What the ranking is by. */
   readonly by: MeasureId
   readonly against: Comparison | null
+  /** The other measure of the plot. */
+  readonly across: MeasureId
+  /** Institutions that stay at the head of the ranking. */
+  readonly pinned: readonly string[]
+  /** Institutions and statements that are taken out, to see what would fall apart; the other views know nothing of it. */
+  readonly out: readonly string[]
 }
 
 export interface ViewSlice {

@@ -11,7 +11,7 @@ export const FIRST_VIEW: ViewSlice = {
   arrangement: 'organic',
   order: 'kind',
   table: { sheet: null, wants: {} },
-  measures: { by: 'degree', against: null },
+  measures: { chapter: 'ranking', by: 'degree', against: null, across: 'betweenness', pinned: [], out: [] },
   layers: [],
   moved: {},
 }

@@ -1,6 +1,5 @@
 // What an address says of the picture, and back. Pure: the window is urlSync's business. Defaults are left out, so that
 // a fresh picture has a short address; what the graph does not have is told, and the rest holds.
-import { MEASURE_IDS } from '@/core/measures/measureIds'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { READINGS } from '@/core/model/vocabulary'
@@ -11,7 +10,6 @@ import { ties } from '@/core/ties/ties'
 import type { Language } from '@/i18n/language'
 import {
   ARRANGEMENTS,
-  COMPARISONS,
   type DocumentSlice,
   LAYERS,
   ORDERS,
@@ -25,6 +23,7 @@ import {
 import { BUNDLED, DEFAULT_MAP } from './bundled'
 import { choicesOf } from './choices'
 import { FIRST_VIEW } from './firstState'
+import { measuresIn, putMeasures } from './measuresAddress'
 import { putTable, tableIn } from './tableAddress'
 
 /** What an address holds of a view: everything but the plates that a person dragged. */
@@ -55,8 +54,7 @@ export function encodeAddress(
   put('arrangement', view.arrangement, FIRST_VIEW.arrangement)
   put('order', view.order, FIRST_VIEW.order)
   putTable(params, view)
-  put('measure', view.measures.by, FIRST_VIEW.measures.by)
-  put('against', view.measures.against ?? '')
+  putMeasures(put, view.measures)
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
   // Ids have no `~`. Ends that are still being chosen are no picture.
@@ -133,10 +131,7 @@ export function decodeAddress(
       arrangement: one('arrangement', ARRANGEMENTS, FIRST_VIEW.arrangement),
       order: one('order', ORDERS, FIRST_VIEW.order),
       table: tableIn(graph, params, unknown),
-      measures: {
-        by: one('measure', MEASURE_IDS, FIRST_VIEW.measures.by),
-        against: list('against', COMPARISONS)[0] ?? null,
-      },
+      measures: measuresIn(graph, list),
       layers: list('layers', LAYERS),
     },
     selection,

@@ -3,7 +3,11 @@ import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
 import { askWorker } from './askWorker'
 import workerUrl from './measuresWorker?worker&url'
 
-/** Rejects as `askWorker` does. */
-export function measureInBackground(task: MeasuresTask, signal: AbortSignal): Promise<Measured> {
-  return askWorker(workerUrl, task, signal)
+/** Rejects as `askWorker` does. @param hear how much is done, from 0 to 1 */
+export function measureInBackground(
+  task: MeasuresTask,
+  signal: AbortSignal,
+  hear: (progress: number) => void,
+): Promise<Measured> {
+  return askWorker(workerUrl, task, signal, hear)
 }

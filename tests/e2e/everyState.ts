@@ -2,7 +2,7 @@
 // with filters, selections and paths. Controls are found by the words of the catalogue that is given.
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
-import { VIEW_IDS, type ViewId } from '@/state/appState'
+import { CHAPTERS, VIEW_IDS, type ViewId } from '@/state/appState'
 import { openMap } from './mapPage'
 import { dropFile } from './openPage'
 import { choice, entry, statusLine } from './shell'
@@ -28,6 +28,7 @@ const TIE = 'selected=tie/org:mx-congress~org:ohchr-mx~asked'
 
 export const WALKS: readonly Walk[] = [
   { title: 'in any view', go: throughViews },
+  { title: 'in the chapters of the measures', go: throughMeasures },
   { title: 'under a filter, another reading, and folded', go: throughFilters },
   { title: 'with something selected in any view', go: throughSelections },
   { title: 'in paths', go: throughPaths },
@@ -55,6 +56,20 @@ async function throughViews(stage: Stage): Promise<void> {
   await expect(page.getByText(table.noMatch)).toBeVisible()
   await page.getByRole('button', { name: table.columns, exact: true }).click()
   await look('no match, and columns to choose')
+}
+
+async function throughMeasures(stage: Stage): Promise<void> {
+  const { page, text, look, lookAtView } = stage
+  const { measures } = text
+  await open(stage, 'measure=betweenness&selected=actor/org:iom&pinned=org:sre&out=org:ohchr-mx')
+  await switchTo(stage, 'measures')
+  await expect(page.locator('.measures-reasons li').first()).toBeVisible()
+  await lookAtView('the reasons for a value')
+  for (const chapter of CHAPTERS) {
+    await choice(page, measures.chapters, measures.chapter[chapter]).click()
+    if (chapter === 'whatIf') await expect(page.locator('.measures-counts')).toBeVisible()
+    await look(measures.chapter[chapter])
+  }
 }
 
 async function throughFilters(stage: Stage): Promise<void> {

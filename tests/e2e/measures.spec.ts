@@ -1,10 +1,17 @@
 // Measures: the ranking, what is meant, and how a finding hangs on the choices in force.
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { classesOf, openMap } from './mapPage'
 import { choice, entry, searchOf } from './shell'
 import { expect, test } from './test'
 
 const view = (page: Page) => page.getByRole('region', { name: 'Measures of the institutions' })
+const sortBy = (page: Page, measure: string) =>
+  view(page).getByRole('columnheader', { name: measure }).getByRole('button').click()
+const openMeasures = async (page: Page, search: string) => {
+  await page.goto(`/?lang=en&view=measures&${search}`)
+  await expect(view(page).locator('.measures-chapters')).toBeVisible()
+}
 const finding = (page: Page) => view(page).locator('.measures-finding')
 const row = (page: Page, name: string) =>
   view(page)
@@ -16,7 +23,7 @@ test('three clicks from the map: IOM stands in between only as long as OHCHR’s
 }) => {
   await openMap(page, '?lang=en')
   await choice(page, 'View', 'Measures').click()
-  await view(page).getByRole('button', { name: 'Betweenness' }).click()
+  await sortBy(page, 'Betweenness')
   await expect(row(page, 'IOM').getByRole('cell').nth(2)).toHaveText('35')
   await view(page)
     .getByLabel('Compare with')
@@ -27,10 +34,87 @@ test('three clicks from the map: IOM stands in between only as long as OHCHR’s
   await expect(row(page, 'IOM').getByRole('cell').last()).toHaveText('0')
 })
 
+test('the reasons for a value add up to it, and lead to the path', async ({ page }) => {
+  await openMeasures(page, 'measure=betweenness')
+  await row(page, 'IOM').getByRole('button', { name: 'IOM', exact: true }).click()
+  const reasons = view(page).getByRole('region', { name: 'Why IOM has Betweenness 35' })
+  await expect(reasons.getByRole('listitem')).toHaveCount(35)
+  await sortBy(page, 'Degree')
+  const why = view(page).getByRole('region', { name: 'Why IOM has Degree 2' })
+  await expect(why.locator('.mark-row')).toHaveText([/^OHCHR Mexico/, /^UN Resident Coordinator/])
+  await expect(why.locator('q').filter({ hasText: 'in cooperation with' }).first()).toBeVisible()
+  await sortBy(page, 'Betweenness')
+  await reasons.getByRole('button', { name: 'Show the path' }).first().click()
+  await expect(page.getByRole('region', { name: 'What is selected' })).toContainText('1 shortest path')
+})
+
+test('who is pinned stays on top, also in the link', async ({ page }) => {
+  await openMeasures(page, '')
+  const first = view(page).getByRole('rowheader').first()
+  await expect(first).not.toContainText('Ministry of Foreign Affairs')
+  await row(page, 'Ministry of Foreign Affairs').hover()
+  await view(page).getByRole('button', { name: 'Keep Ministry of Foreign Affairs on top' }).click()
+  await expect(first).toContainText('Ministry of Foreign Affairs')
+  await expect.poll(() => searchOf(page).get('pinned')).toBe('org:sre')
+  await page.reload()
+  await expect(first).toContainText('Ministry of Foreign Affairs')
+  await view(page).getByRole('button', { name: 'Let go of Ministry of Foreign Affairs' }).click()
+  await expect(first).not.toContainText('Ministry of Foreign Affairs')
+})
+
+test('what if: without OHCHR’s office R6 has nobody who leads; put back, all is as before', async ({
+  page,
+}) => {
+  await openMeasures(page, 'chapter=whatIf')
+  await view(page).getByLabel('Take out').selectOption({ label: 'OHCHR Mexico' })
+  const found = view(page).locator('.measures-finding')
+  await expect(found).toContainText('Lines17 → 12')
+  await expect(found).toContainText('Parts that no line joins5 → 9')
+  await expect(found.locator('.mark-said')).toHaveCount(1)
+  await expect(found.locator('.mark-said')).toContainText('work closely with the Congress')
+  await expect.poll(() => searchOf(page).get('out')).toBe('org:ohchr-mx')
+  // The map knows nothing of it.
+  await expect(page.getByRole('contentinfo')).toContainText('14 ties asked')
+  await view(page).getByRole('button', { name: 'Put back OHCHR Mexico' }).click()
+  await expect(view(page)).toContainText('Nothing is taken out.')
+  await view(page).getByLabel('Take out').selectOption({ label: 'R1' })
+  // R2 and R3 take their lead over from R1.
+  await expect(found.locator('.mark-said').first()).toBeVisible()
+})
+
+test('the plot: by keys from point to point, and Enter selects whoever stands there', async ({ page }) => {
+  await openMeasures(page, 'measure=betweenness&across=degree')
+  const plot = view(page).getByRole('group', { name: 'Two measures against each other' })
+  await plot.getByRole('button').first().focus()
+  await page.keyboard.press('End')
+  await expect(plot.locator(':focus')).toHaveAccessibleName(
+    'UN Resident Coordinator: Degree 7, Betweenness 51',
+  )
+  await page.keyboard.press('ArrowLeft')
+  await expect(plot.locator(':focus')).toHaveAccessibleName('OHCHR Mexico: Degree 5, Betweenness 38')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => searchOf(page).get('selected')).toBe('actor/org:ohchr-mx')
+})
+
+test('rows leave as CSV that says under which choices they were made', async ({ page }) => {
+  await openMeasures(page, 'against=offices&lines=asked')
+  const saved = page.waitForEvent('download')
+  await view(page).getByRole('button', { name: 'CSV' }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toMatch(/_A-HRC-11-7-Add-2_Ranking\.csv$/)
+  const text = await readFile(await file.path(), 'utf8')
+  const [first, titles, ...rows] = text.split('\r\n')
+  expect(first).toContain('Reading: Lines from the lead')
+  expect(first).toContain('Filter: Lines = Asked for')
+  expect(first).toContain('Compared with: Folded: Offices into their institution')
+  expect(titles).toMatch(/^Rank,Institution,Degree,Betweenness/)
+  expect(rows.some((line) => line.includes('UN Resident Coordinator,3,'))).toBe(true)
+})
+
 test('the link brings the same ranking and comparison back', async ({ page }) => {
   await openMap(page, '?lang=en')
   await page.keyboard.press('6')
-  await view(page).getByRole('button', { name: 'Constraint' }).click()
+  await sortBy(page, 'Constraint')
   await view(page).getByLabel('Compare with').selectOption('everyone')
   await expect.poll(() => searchOf(page).get('against')).toBe('everyone')
   await page.reload()
@@ -52,7 +136,7 @@ test('a name selects its institution in every view, and a filter measures only w
 }) => {
   await openMap(page, '?lang=en')
   await choice(page, 'View', 'Measures').click()
-  await row(page, 'IOM').getByRole('button', { name: 'IOM' }).click()
+  await row(page, 'IOM').getByRole('button', { name: 'IOM', exact: true }).click()
   await expect(page.getByRole('region', { name: 'What is selected' })).toContainText(
     'Organization for Migration',
   )

@@ -5,9 +5,12 @@ import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
+import { formatDecimal } from '@/i18n/formats'
 import { brokersIn } from '@/views/measures/brokersIn'
 import { sayValue } from '@/views/measures/formats'
+import { namedIn } from '@/views/measures/namedIn'
 import type { GraphModel } from './graphModel'
+import { choice } from './shell'
 
 /** How many rows there are before one asks for more. */
 const SHOWN = 60
@@ -20,11 +23,16 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
     await expect(view.getByRole('table')).toHaveCount(0)
     return
   }
-  const { actors } = lookup(graph)
+  const { actors, statements } = lookup(graph)
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
     lines: ties,
-    parts: [],
+    parts: model.arms.map(({ actor, statement, roles }) => ({
+      statement,
+      institution: actor,
+      roles,
+      polarity: statements.get(statement)?.polarity ?? 'context',
+    })),
     groups: {
       family: new Map(graph.actors.map(({ id, kind }) => [id, familyOf(kind)])),
       country: new Map(),
@@ -61,11 +69,33 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
     )
   expect(rows.length).toBe(Math.min(SHOWN, measured.ids.length))
   for (const { name, values } of rows) expect(rowsOf.get(name), name).toContain(values)
+  const { chapters, chapter, noBrokers } = text.measures
+  const open = (name: string) => choice(page, chapters, name).click()
+  const last = view.locator('tbody tr td:last-child')
+  await open(chapter.brokers)
   const brokers = brokersIn(measured, 'family')
-  const table = view.locator('.measures-brokers')
-  if (brokers.length === 0) await expect(table).toContainText(text.measures.noBrokers)
-  else
-    await expect(table.locator('tbody tr td:last-child')).toHaveText(
-      brokers.slice(0, SHOWN).map(({ total }) => model.number(total)),
+  if (brokers.length === 0) await expect(view).toContainText(noBrokers)
+  else await expect(last).toHaveText(brokers.slice(0, SHOWN).map(({ total }) => model.number(total)))
+  await open(chapter.roles)
+  const { rows: named } = namedIn(measured, null)
+  await expect(view.locator('tbody tr td:nth-child(2)')).toHaveText(
+    named.slice(0, SHOWN).map(({ all }) => model.number(all)),
+  )
+  await open(chapter.whole)
+  const { density, communities } = measured.whole
+  await expect(view.locator('.measures-whole strong').first()).toHaveText(
+    Number.isNaN(density) ? text.findings.tooSmall : formatDecimal(language, density, 2),
+  )
+  const circles = communities.filter(({ length }) => length > 1)
+  await expect(view).toContainText(say(circles.length, text.findings.communities))
+  await open(chapter.overlap)
+  const { listed, count } = measured.overlaps
+  if (count === 0) await expect(view).toContainText(text.findings.noOverlap)
+  else {
+    await expect(view).toContainText(say(count, text.findings.overlaps))
+    await expect(last).toHaveText(
+      listed.slice(0, SHOWN).map(({ jaccard }) => formatDecimal(language, jaccard, 2)),
     )
+  }
+  await open(chapter.ranking)
 }

@@ -5,8 +5,9 @@ import type { Network } from './network'
 /**
  * By number of the institution: the sum, over all pairs of others, of the share of their shortest paths that pass it. The most
  * that n institutions allow is (n − 1)(n − 2) / 2. Pure.
+ * @param reached told after each institution, how many have been searched from
  */
-export function betweenness({ ids, joined }: Network): Float64Array {
+export function betweenness({ ids, joined }: Network, reached?: (count: number) => void): Float64Array {
   const count = ids.length
   const { starts, members } = joined
   const result = new Float64Array(count)
@@ -19,8 +20,8 @@ export function betweenness({ ids, joined }: Network): Float64Array {
     distance[source] = 0
     paths[source] = 1
     order[0] = source
-    let reached = 1
-    for (let at = 0; at < reached; at += 1) {
+    let found = 1
+    for (let at = 0; at < found; at += 1) {
       const near = order[at] ?? 0
       const next = (distance[near] ?? 0) + 1
       // By hand: a view of its list for every one that is passed would take longer than the passing.
@@ -28,13 +29,13 @@ export function betweenness({ ids, joined }: Network): Float64Array {
         const far = members[line] ?? 0
         if (distance[far] === -1) {
           distance[far] = next
-          order[reached] = far
-          reached += 1
+          order[found] = far
+          found += 1
         }
         if (distance[far] === next) paths[far] = (paths[far] ?? 0) + (paths[near] ?? 0)
       }
     }
-    for (let at = reached - 1; at > 0; at -= 1) {
+    for (let at = found - 1; at > 0; at -= 1) {
       const far = order[at] ?? 0
       const passed = (1 + (share[far] ?? 0)) / (paths[far] ?? 1)
       const before = (distance[far] ?? 0) - 1
@@ -44,6 +45,7 @@ export function betweenness({ ids, joined }: Network): Float64Array {
       }
       result[far] = (result[far] ?? 0) + (share[far] ?? 0)
     }
+    reached?.(source + 1)
   }
   // Each pair was counted from both of its ends.
   return result.map((value) => value / 2)

@@ -50,11 +50,20 @@ interface Whole {
 /** More pairs of statements than anybody reads. */
 const MOST_OVERLAPS = 500
 
-/** Pure; neither the order of the institutions nor that of the lines matters. */
-export function measureAll({ institutions, lines, parts: inStatement, groups }: MeasuresTask): Measured {
+/**
+ * Pure; neither the order of the institutions nor that of the lines matters.
+ * @param report told now and then, how much is done, from 0 to 1
+ */
+export function measureAll(
+  { institutions, lines, parts: inStatement, groups }: MeasuresTask,
+  report: (done: number) => void = () => {},
+): Measured {
   const network = networkOf(institutions, lines)
   const { parts, bridges, components } = cuts(network)
-  const [degrees, between] = [degree(network), betweenness(network)]
+  const [degrees, between] = [
+    degree(network),
+    betweenness(network, (count) => reportNowAndThen(count, network.ids.length, report)),
+  ]
   const links = lines.map(({ a, b, statements }) => ({ a, b, weight: statements.length }))
   const circles = communities(network.ids, links)
   const nameOf = (at: number) => network.ids[at] ?? ''
@@ -88,4 +97,12 @@ export function measureAll({ institutions, lines, parts: inStatement, groups }: 
     inStatements: inStatements(network.ids, inStatement),
     overlaps: statementOverlap(inStatement, MOST_OVERLAPS),
   }
+}
+
+/** Of all the measures, betweenness takes most of the time. */
+const BETWEENNESS_SHARE = 0.7
+
+function reportNowAndThen(count: number, all: number, report: (done: number) => void): void {
+  const step = Math.max(1, Math.ceil(all / 50))
+  if (count % step === 0) report((BETWEENNESS_SHARE * count) / all)
 }

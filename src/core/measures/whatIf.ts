@@ -1,5 +1,67 @@
 // What falls apart where somebody, or a statement, is taken out: what stood before against what is left. Counts, no score.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import type { Reading } from '@/core/model/vocabulary'
+import type { Filter } from '@/core/ties/filter'
+import { type Folded, representatives } from '@/core/ties/folding'
+import { leadsOf } from '@/core/ties/pairs'
+import { type Tie, ties } from '@/core/ties/ties'
 import { type Line, type Network, neighboursOf, networkOf } from './network'
+
+export interface WhatIfTask {
+  readonly graph: CoordinationGraph
+  readonly choices: { readonly reading: Reading; readonly folded: Folded; readonly filter: Filter }
+  /** Those that are drawn and pass the filter. */
+  readonly institutions: readonly string[]
+  /** Ids of institutions, as drawn, and of statements. */
+  readonly out: readonly string[]
+}
+
+export interface WhatIf extends FallenApart {
+  /** What is asked and has nobody left who leads it, though it had; in the order of the file. */
+  readonly leaderless: readonly string[]
+  /** What is asked and made lines, and makes none any more. */
+  readonly lineless: readonly string[]
+}
+
+/** Pure; the graph stays as it is. A folded institution goes with the parts that it stands for. */
+export function whatIf({ graph, choices, institutions, out }: WhatIfTask): WhatIf {
+  const gone = new Set(out)
+  const left = without(graph, gone, choices.folded)
+  const [before, after] = [ties(graph, choices), ties(left, choices)]
+  const [linedBefore, linedAfter] = [statementsOf(before), statementsOf(after)]
+  const still = left.statements.filter(({ polarity }) => polarity === 'asked')
+  const known = { before: lookup(graph), after: lookup(left) }
+  return {
+    ...fallenApart(
+      { institutions, lines: before },
+      { institutions: institutions.filter((id) => !gone.has(id)), lines: after },
+    ),
+    leaderless: still.flatMap((statement) => {
+      const as = known.before.statements.get(statement.id)
+      const had = as !== undefined && leadsOf(as, known.before).length > 0
+      return had && leadsOf(statement, known.after).length === 0 ? [statement.id] : []
+    }),
+    lineless: still.flatMap(({ id }) => (linedBefore.has(id) && !linedAfter.has(id) ? [id] : [])),
+  }
+}
+
+function statementsOf(all: readonly Tie[]): ReadonlySet<string> {
+  return new Set(all.flatMap(({ statements }) => statements))
+}
+
+/** What a statement takes over from one that is gone, it has no longer. */
+function without(graph: CoordinationGraph, gone: ReadonlySet<string>, folded: Folded): CoordinationGraph {
+  const standsFor = representatives(graph, folded)
+  const statements = graph.statements
+    .filter(({ id }) => !gone.has(id))
+    .map(({ modifies, participants, ...statement }) => ({
+      ...statement,
+      participants: participants.filter(({ actor }) => !gone.has(standsFor.get(actor) ?? actor)),
+      ...(modifies === undefined || gone.has(modifies) ? {} : { modifies }),
+    }))
+  return { ...graph, statements }
+}
 
 export interface Standing {
   readonly institutions: readonly string[]

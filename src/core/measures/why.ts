@@ -1,12 +1,19 @@
 // What makes the value of one institution: its partners, the pairs it stands between, who is how far away.
 import type { MeasureId } from './measureIds'
-import { type Network, neighboursOf } from './network'
+import { type Line, type Network, neighboursOf } from './network'
 import { pairsBetween } from './pairsBetween'
 
 /** One reason; what it means hangs on the measure (`reasonsFor`). */
 export interface Reason {
   readonly ids: readonly string[]
   readonly value: number
+}
+
+export interface ReasonsTask {
+  readonly institutions: readonly string[]
+  readonly lines: readonly Line[]
+  readonly measure: MeasureId
+  readonly id: string
 }
 
 /**

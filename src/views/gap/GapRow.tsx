@@ -1,13 +1,11 @@
 // One tie of a list: whom it joins, the words that it stands on, and who could bring the two together.
-import { Fragment } from 'react'
-import { quotesOf } from '@/core/spans/quotesOf'
 import type { Broker } from '@/core/ties/gap'
 import type { Tie } from '@/core/ties/ties'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { TieButton } from '@/marks/TieButton'
-import { useDrawn } from '@/marks/useDrawn'
+import { TieWords } from '@/marks/TieWords'
 
 interface GapRowProps {
   readonly tie: Tie
@@ -20,7 +18,7 @@ export function GapRow({ tie, brokers }: GapRowProps) {
   return (
     <div className="gap-row">
       <TieButton tie={tie} />
-      <Words tie={tie} />
+      <TieWords tie={tie} />
       {brokers.length > 0 && (
         <details className="gap-brokers">
           <summary>{plural(language, brokers.length, text.brokers)}</summary>
@@ -32,7 +30,7 @@ export function GapRow({ tie, brokers }: GapRowProps) {
               {ties.map((one) => (
                 <div key={one.id}>
                   <TieButton tie={one} from={actor} />
-                  <Words tie={one} />
+                  <TieWords tie={one} />
                 </div>
               ))}
             </div>
@@ -41,25 +39,4 @@ export function GapRow({ tie, brokers }: GapRowProps) {
       )}
     </div>
   )
-}
-
-/** Two statements tell enough in a list; the card has them all. */
-const SHOWN = 2
-
-function Words({ tie }: { readonly tie: Tie }) {
-  const { graph, standsFor } = useDrawn()
-  return quotesOf(graph, tie, standsFor)
-    .slice(0, SHOWN)
-    .map(({ statement, passage, words }) => (
-      <p className="gap-words" key={statement.id}>
-        <bdi>{passage.label}</bdi>{' '}
-        {words.map((each, at) => (
-          <Fragment key={each}>
-            {/* A space of its own, so that they stay apart when they are copied. */}
-            {at > 0 && ' '}
-            <q lang={passage.language}>{each}</q>
-          </Fragment>
-        ))}
-      </p>
-    ))
 }

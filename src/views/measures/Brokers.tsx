@@ -6,22 +6,25 @@ import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
+import { useDocument } from '@/state/useApp'
 import { brokersIn } from './brokersIn'
+import { SaveRows } from './SaveRows'
 import { BROKERAGE_SOURCE } from './sources'
+import { brokersTable } from './tables'
 
 export function Brokers({ measured }: { readonly measured: Measured }) {
   const text = useMessages().measures
   const language = useLanguage()
   const id = useId()
+  const { graph } = useDocument()
   const [grouping, setGrouping] = useState<Grouping>('family')
   const brokers = brokersIn(measured, grouping)
   return (
-    <div className="measures-brokers">
-      <h3>{text.brokers}</h3>
+    <>
       <p className="measures-definition">
         {text.brokersMean} <cite lang="en">{BROKERAGE_SOURCE}</cite>
       </p>
-      <p className="measures-compare">
+      <div className="measures-bar">
         <label htmlFor={id}>{text.groupBy}</label>
         <select
           id={id}
@@ -37,7 +40,11 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
             </option>
           ))}
         </select>
-      </p>
+        <SaveRows
+          name={text.brokers}
+          table={() => brokersTable(graph, language, brokers, text.groupings[grouping])}
+        />
+      </div>
       {brokers.length === 0 ? (
         <p className="quiet">{text.noBrokers}</p>
       ) : (
@@ -84,6 +91,6 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

@@ -1,77 +1,86 @@
-// Who is in between, near, or held by one circle: the ranking by a measure, what the measure means, and how it changes with
-// the choices that a finding depends on.
-import { useMemo } from 'react'
-import type { Measured } from '@/core/measures/measureAll'
-import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
-import { compareNames, plural } from '@/i18n/formats'
+// Who is in between, near, or held by one circle; in which roles, in which requests, and what hangs on whom: one chapter each.
+import type { ComponentType } from 'react'
+import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
+import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { TiesPage } from '@/marks/TiesPage'
-import { useApp, useDocument } from '@/state/useApp'
+import { CHAPTERS, type Chapter } from '@/state/appState'
+import { setMeasures } from '@/state/store'
+import { useApp } from '@/state/useApp'
+import { Segmented } from '@/ui/Segmented'
 import { Brokers } from './Brokers'
-import { ComparisonChoice } from './ComparisonChoice'
-import { Finding } from './Finding'
-import { Ranking } from './Ranking'
-import { rankingOf } from './rankingOf'
-import { SOURCES } from './sources'
+import { Overlap } from './Overlap'
+import { RankingChapter } from './RankingChapter'
+import { Roles } from './Roles'
 import { useMeasured } from './useMeasured'
+import { Waiting } from './Waiting'
+import { WhatIf } from './WhatIf'
+import { Whole } from './Whole'
 import './measures.css'
 
 export function MeasuresView() {
   const text = useMessages().measures
   return (
     <TiesPage label={text.label} title={text.title} className="measures-page">
-      <Findings />
+      <Chapters />
     </TiesPage>
   )
 }
 
-function Findings() {
-  const text = useMessages().measures
-  const language = useLanguage()
-  const { by, against } = useApp((state) => state.view.measures)
-  const { now, otherwise } = useMeasured()
-  if (now === null || otherwise === null) return <p role="status">{text.failed}</p>
-  // What is compared is awaited, so that nothing is told of it that is not known.
-  if (now === undefined || (against !== null && otherwise === undefined))
-    return <p role="status">{text.measuring}</p>
-  if (now.ids.length === 0) return <p>{text.nobody}</p>
-  return (
-    <>
-      <p className="ties-figure">
-        {text.base(
-          plural(language, now.ids.length, text.institutions),
-          plural(language, now.pairs, text.pairs),
-          plural(language, now.components, text.components),
-        )}
-      </p>
-      {now.pairs < FEW && <p className="quiet">{text.few}</p>}
-      <p className="measures-definition">
-        <strong>{text.names[by]}.</strong> {text.means[by]} <cite lang="en">{SOURCES[by]}</cite>
-      </p>
-      <ComparisonChoice />
-      <Compared now={now} otherwise={otherwise} />
-    </>
-  )
+interface ChapterProps {
+  readonly task: MeasuresTask
+  readonly measured: Measured
+  /** Where one compares. */
+  readonly otherwise: Measured | undefined
+}
+
+const CONTENT: Readonly<Record<Chapter, ComponentType<ChapterProps>>> = {
+  ranking: RankingChapter,
+  roles: Roles,
+  brokers: Brokers,
+  whole: Whole,
+  overlap: Overlap,
+  whatIf: WhatIf,
 }
 
 /** Fewer than that, and one line more or less turns ranks around. */
 const FEW = 50
 
-function Compared({ now, otherwise }: { readonly now: Measured; readonly otherwise: Measured | undefined }) {
+function Chapters() {
+  const text = useMessages().measures
   const language = useLanguage()
-  const { graph } = useDocument()
-  const { by, against } = useApp((state) => state.view.measures)
-  const ranking = useMemo(() => {
-    const { actors } = lookup(graph)
-    const nameOf = (id: string) => inLanguage(actors.get(id)?.short ?? {}, language).text
-    return rankingOf(now, by, (one, other) => compareNames(language, nameOf(one), nameOf(other)), otherwise)
-  }, [graph, language, now, by, otherwise])
+  const measures = useApp((state) => state.view.measures)
+  const measuring = useMeasured()
+  const { task, now, otherwise } = measuring
+  // What is compared is awaited, so that nothing is told of it that is not known.
+  if (now.status !== 'done' || (otherwise && otherwise.status !== 'done')) return <Waiting of={measuring} />
+  const { measured } = now
+  if (measured.ids.length === 0) return <p>{text.nobody}</p>
+  const Content = CONTENT[measures.chapter]
   return (
     <>
-      {against !== null && otherwise && <Finding ranking={ranking} by={by} against={against} />}
-      <Ranking ranking={ranking} measured={now} />
-      <Brokers measured={now} />
+      <p className="ties-figure">
+        {text.base(
+          plural(language, measured.ids.length, text.institutions),
+          plural(language, measured.pairs, text.pairs),
+          plural(language, measured.components, text.components),
+        )}
+      </p>
+      {measured.pairs < FEW && <p className="quiet">{text.few}</p>}
+      <div className="measures-chapters">
+        <Segmented
+          label={text.chapters}
+          labelHidden
+          options={CHAPTERS.map((value) => ({ value, content: text.chapter[value] }))}
+          value={measures.chapter}
+          onChange={(chapter) => setMeasures({ ...measures, chapter })}
+        />
+      </div>
+      <Content
+        task={task}
+        measured={measured}
+        otherwise={otherwise?.status === 'done' ? otherwise.measured : undefined}
+      />
     </>
   )
 }

@@ -1,35 +1,43 @@
 // The ranking: every measure in a column, and the one that it is sorted by with bars; or, where one compares, that one alone
-// before and after.
-import { ArrowDown } from 'lucide-react'
-import type { CSSProperties } from 'react'
-import type { Measured } from '@/core/measures/measureAll'
+// before and after. Who is selected has the reasons for its value below its row; who is pinned stays on top.
+import { Pin, PinOff } from 'lucide-react'
+import { type CSSProperties, Fragment, useMemo } from 'react'
+import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
 import { MEASURE_IDS, type MeasureId } from '@/core/measures/measureIds'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { setMeasures } from '@/state/store'
-import { useApp } from '@/state/useApp'
-import { sayValue } from './formats'
+import { useApp, useDocument } from '@/state/useApp'
+import { IconButton } from '@/ui/IconButton'
+import { sayValue, shortNameOf } from './formats'
+import { Reasons } from './Reasons'
 import type { Ranked } from './rankingOf'
+import { SortHead } from './SortHead'
 import { useSayComparison } from './useSayComparison'
 
 interface RankingProps {
   readonly ranking: readonly Ranked[]
   readonly measured: Measured
+  readonly task: MeasuresTask
 }
 
-export function Ranking({ ranking, measured }: RankingProps) {
+export function Ranking({ ranking, measured, task }: RankingProps) {
   const text = useMessages().measures
-  const language = useLanguage()
   const say = useSayComparison()
-  const { by, against } = useApp((state) => state.view.measures)
+  const measures = useApp((state) => state.view.measures)
+  const { by, against, pinned } = measures
+  const selected = useApp(({ pointing: { selection } }) =>
+    selection?.type === 'actor' ? selection.id : null,
+  )
   const columns = against === null ? MEASURE_IDS : MEASURE_IDS.filter((id) => id === by)
-  const placeOf = new Map(measured.ids.map((id, at) => [id, at]))
+  const placeOf = useMemo(() => new Map(measured.ids.map((id, at) => [id, at])), [measured])
   const highest = ranking.reduce(
     (most, { value, otherwise }) => Math.max(most, value || 0, otherwise ?? 0),
     0,
   )
+  const isPinned = ({ id }: Ranked) => pinned.includes(id)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
     <section className="measures-scroll" aria-label={text.ranking} tabIndex={0}>
@@ -41,7 +49,13 @@ export function Ranking({ ranking, measured }: RankingProps) {
             </th>
             <th scope="col">{text.institution}</th>
             {columns.map((id) => (
-              <MeasureHead key={id} id={id} />
+              <SortHead
+                key={id}
+                title={text.names[id]}
+                hint={text.means[id]}
+                isBy={id === by}
+                onPress={() => setMeasures({ ...measures, by: id })}
+              />
             ))}
             {against !== null && (
               <th scope="col" className="measures-number">
@@ -51,35 +65,28 @@ export function Ranking({ ranking, measured }: RankingProps) {
           </tr>
         </thead>
         <tbody>
-          <Rows of={ranking}>
-            {({ id, rank, value, otherwise }) => (
-              <tr key={id} data-changed={(otherwise !== undefined && otherwise !== value) || undefined}>
-                <td className="measures-rank">
-                  {rank === null ? text.noValue : formatNumber(language, rank)}
-                </td>
-                <th scope="row">
-                  <ActorName id={id} />
-                </th>
-                {columns.map((column) => {
-                  const own = measured.values[column][placeOf.get(id) ?? -1] ?? Number.NaN
-                  return (
-                    <td
-                      key={column}
-                      className="measures-number"
-                      data-bar={column === by || undefined}
-                      style={column === by ? shareOf(own, highest) : undefined}
-                    >
-                      {sayValue(column, own, language)}
-                    </td>
-                  )
-                })}
-                {otherwise !== undefined && (
-                  <td className="measures-number" data-bar style={shareOf(otherwise ?? 0, highest)}>
-                    {otherwise === null ? text.notDrawn : sayValue(by, otherwise, language)}
-                  </td>
-                )}
-              </tr>
-            )}
+          <Rows of={[...ranking.filter(isPinned), ...ranking.filter((one) => !isPinned(one))]}>
+            {(ranked) => {
+              const at = placeOf.get(ranked.id) ?? -1
+              return (
+                <Fragment key={ranked.id}>
+                  <RankedRow
+                    ranked={ranked}
+                    columns={columns}
+                    values={columns.map((column) => measured.values[column][at] ?? Number.NaN)}
+                    highest={highest}
+                  />
+                  {selected === ranked.id && (
+                    <tr className="measures-why">
+                      <td />
+                      <td colSpan={columns.length + (against === null ? 1 : 2)}>
+                        <Reasons id={ranked.id} value={ranked.value} task={task} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              )
+            }}
           </Rows>
         </tbody>
       </table>
@@ -87,21 +94,61 @@ export function Ranking({ ranking, measured }: RankingProps) {
   )
 }
 
-function MeasureHead({ id }: { readonly id: MeasureId }) {
+interface RankedRowProps {
+  readonly ranked: Ranked
+  readonly columns: readonly MeasureId[]
+  readonly values: readonly number[]
+  readonly highest: number
+}
+
+function RankedRow({ ranked: { id, rank, value, otherwise }, columns, values, highest }: RankedRowProps) {
   const text = useMessages().measures
+  const language = useLanguage()
+  const { graph } = useDocument()
   const measures = useApp((state) => state.view.measures)
-  const isBy = measures.by === id
+  const { by, pinned } = measures
+  const isPinned = pinned.includes(id)
+  const name = shortNameOf(graph, id, language)
   return (
-    <th scope="col" className="measures-number" aria-sort={isBy ? 'descending' : 'none'}>
-      <button
-        type="button"
-        className="measures-sort"
-        title={text.means[id]}
-        onClick={() => setMeasures({ ...measures, by: id })}
-      >
-        {text.names[id]} {isBy && <ArrowDown size={13} aria-hidden />}
-      </button>
-    </th>
+    <tr
+      data-changed={(otherwise !== undefined && otherwise !== value) || undefined}
+      data-pinned={isPinned || undefined}
+    >
+      <td className="measures-rank">
+        <IconButton
+          icon={isPinned ? PinOff : Pin}
+          label={isPinned ? text.unpin(name) : text.pin(name)}
+          onPress={() =>
+            setMeasures({
+              ...measures,
+              pinned: isPinned ? pinned.filter((one) => one !== id) : [...pinned, id],
+            })
+          }
+        />
+        {rank === null ? text.noValue : formatNumber(language, rank)}
+      </td>
+      <th scope="row">
+        <ActorName id={id} />
+      </th>
+      {columns.map((column, index) => {
+        const own = values[index] ?? Number.NaN
+        return (
+          <td
+            key={column}
+            className="measures-number"
+            data-bar={column === by || undefined}
+            style={column === by ? shareOf(own, highest) : undefined}
+          >
+            {sayValue(column, own, language)}
+          </td>
+        )
+      })}
+      {otherwise !== undefined && (
+        <td className="measures-number" data-bar style={shareOf(otherwise ?? 0, highest)}>
+          {otherwise === null ? text.notDrawn : sayValue(by, otherwise, language)}
+        </td>
+      )}
+    </tr>
   )
 }
 

@@ -16,3 +16,11 @@ export const SOURCES: Readonly<Record<MeasureId, string>> = {
 
 export const BROKERAGE_SOURCE =
   'Gould & Fernandez 1989, “Structures of mediation: a formal approach to brokerage in transaction networks”, Sociological Methodology 19'
+
+export const ROLES_SOURCE =
+  'Borgatti & Halgin 2011, “Analyzing affiliation networks”, The SAGE Handbook of Social Network Analysis'
+export const OVERLAP_SOURCE = 'Breiger 1974, “The duality of persons and groups”, Social Forces 53'
+export const CENTRALISATION_SOURCE =
+  'Freeman 1979, “Centrality in social networks: conceptual clarification”, Social Networks 1'
+export const COMMUNITIES_SOURCE =
+  'Blondel et al. 2008, “Fast unfolding of communities in large networks”, Journal of Statistical Mechanics; Newman & Girvan 2004, Physical Review E 69'

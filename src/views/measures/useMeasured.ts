@@ -5,42 +5,63 @@ import { useApp, useDocument } from '@/state/useApp'
 import { measureInBackground } from '@/workers/measuresClient'
 import { taskUnder } from './comparisons'
 
-/** `undefined` until it is known; `null` where the browser gave no answer. */
-type Answer = Measured | null | undefined
+type Answer =
+  /** How much is done, from 0 to 1. */
+  | { readonly status: 'working'; readonly progress: number }
+  | { readonly status: 'done'; readonly measured: Measured }
+  /** The browser gave no answer, or a person gave up. */
+  | { readonly status: 'failed' | 'stopped' }
 
-export interface Answers {
+export interface Measuring {
+  readonly task: MeasuresTask
   readonly now: Answer
-  /** Where one compares. */
-  readonly otherwise: Answer
+  /** `null` where one does not compare. */
+  readonly otherwise: Answer | null
+  readonly stop: () => void
+  readonly again: () => void
 }
 
-export function useMeasured(): Answers {
+export function useMeasured(): Measuring {
   const { graph } = useDocument()
   const { reading, folded, filter, layers } = useApp((state) => state.view)
   const { against } = useApp((state) => state.view.measures)
-  const now = useMemo(
+  const [isStopped, setStopped] = useState(false)
+  const task = useMemo(
     () => taskUnder(graph, { reading, folded, filter, layers }, null),
     [graph, reading, folded, filter, layers],
   )
-  const otherwise = useMemo(
+  const other = useMemo(
     () => (against === null ? null : taskUnder(graph, { reading, folded, filter, layers }, against)),
     [graph, reading, folded, filter, layers, against],
   )
-  return { now: useAnswer(now), otherwise: useAnswer(otherwise) }
+  const [now, otherwise] = [useAnswer(task, isStopped), useAnswer(other, isStopped)]
+  return {
+    task,
+    now,
+    otherwise: other && otherwise,
+    stop: () => setStopped(true),
+    again: () => setStopped(false),
+  }
 }
 
-function useAnswer(task: MeasuresTask | null): Answer {
-  const [known, setKnown] = useState<{ readonly task: MeasuresTask; readonly answer: Measured | null }>()
+const WORKING: Answer = { status: 'working', progress: 0 }
+
+function useAnswer(task: MeasuresTask | null, isStopped: boolean): Answer {
+  const [known, setKnown] = useState<{ readonly task: MeasuresTask; readonly answer: Answer }>()
+  const isDone = known !== undefined && known.task === task && known.answer.status === 'done'
   useEffect(() => {
-    if (!task) return
+    if (!task || isStopped || isDone) return
     const abort = new AbortController()
-    measureInBackground(task, abort.signal).then(
-      (answer) => setKnown({ task, answer }),
-      () => {
-        if (!abort.signal.aborted) setKnown({ task, answer: null })
-      },
+    const tell = (answer: Answer) => {
+      if (!abort.signal.aborted) setKnown({ task, answer })
+    }
+    measureInBackground(task, abort.signal, (progress) => tell({ status: 'working', progress })).then(
+      (measured) => tell({ status: 'done', measured }),
+      () => tell({ status: 'failed' }),
     )
     return () => abort.abort()
-  }, [task])
-  return known && known.task === task ? known.answer : undefined
+  }, [task, isStopped, isDone])
+  if (known && known.task === task && known.answer.status !== 'working') return known.answer
+  if (isStopped) return { status: 'stopped' }
+  return known && known.task === task ? known.answer : WORKING
 }

@@ -1,11 +1,15 @@
-import { useMessages } from '@/i18n/language'
+import { type Language, messagesIn, useLanguage } from '@/i18n/language'
 import type { Comparison } from '@/state/appState'
 
 /** What a comparison is called: by the names that the legend has for readings and foldings. */
+export function comparisonName(comparison: Comparison, language: Language): string {
+  const { legend, vocabulary } = messagesIn(language)
+  return comparison === 'lead' || comparison === 'everyone'
+    ? vocabulary.reading[comparison]
+    : `${legend.folding}: ${legend.preset[comparison]}`
+}
+
 export function useSayComparison(): (comparison: Comparison) => string {
-  const { legend, vocabulary } = useMessages()
-  return (comparison) =>
-    comparison === 'lead' || comparison === 'everyone'
-      ? vocabulary.reading[comparison]
-      : `${legend.folding}: ${legend.preset[comparison]}`
+  const language = useLanguage()
+  return (comparison) => comparisonName(comparison, language)
 }

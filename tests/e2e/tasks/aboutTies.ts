@@ -170,7 +170,7 @@ export const aboutTies: readonly Task[] = [
           const row = page.locator('.gap-row').filter({
             has: page.getByRole('button', { name: new RegExp(title.replaceAll(' ', '\\W+')) }),
           })
-          return textsOf(row.locator('.gap-words q'))
+          return textsOf(row.locator('.mark-words q'))
         },
       },
       {

@@ -1,0 +1,60 @@
+// What has fallen apart: counts before and after, who is alone now, and which requests have nobody left.
+import type { MeasuresTask } from '@/core/measures/measureAll'
+import { lookup } from '@/core/model/lookup'
+import { formatNumber } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { ActorName } from '@/marks/ActorName'
+import { Rows } from '@/marks/Rows'
+import { StatementButton } from '@/marks/StatementButton'
+import { useDocument } from '@/state/useApp'
+import { useWhatIf } from './useWhatIf'
+
+export function FallenApart({ task, out }: { readonly task: MeasuresTask; readonly out: readonly string[] }) {
+  const text = useMessages().findings
+  const language = useLanguage()
+  const found = useWhatIf(task, out)
+  if (found === undefined) return <p role="status">{text.trying}</p>
+  if (found === null) return <p role="status">{text.failed}</p>
+  const { lines, components, reachable, alone, leaderless, lineless } = found
+  const counts = [
+    { title: text.lines, count: lines },
+    { title: text.parts, count: components },
+    { title: text.reachable, count: reachable },
+  ]
+  // Whoever is taken out is a part no longer, so parts alone may even be fewer.
+  const holds = lines[0] === lines[1] && reachable[0] === reachable[1]
+  return (
+    <div className="measures-finding" role="status">
+      {holds && <p>{text.noneFalls}</p>}
+      <dl className="measures-counts">
+        {counts.map(({ title, count: [before, after] }) => (
+          <div key={title} data-changed={before !== after || undefined}>
+            <dt>{title}</dt>
+            <dd>{text.became(formatNumber(language, before), formatNumber(language, after))}</dd>
+          </div>
+        ))}
+      </dl>
+      {alone.length > 0 && (
+        <p className="measures-names">
+          {text.nowAlone} <Rows of={alone}>{(id) => <ActorName key={id} id={id} />}</Rows>
+        </p>
+      )}
+      <Requests title={text.leaderless} of={leaderless} />
+      <Requests title={text.lineless} of={lineless.filter((id) => !leaderless.includes(id))} />
+    </div>
+  )
+}
+
+function Requests({ title, of }: { readonly title: string; readonly of: readonly string[] }) {
+  const { graph } = useDocument()
+  const { statements } = lookup(graph)
+  if (of.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <Rows of={of.flatMap((id) => statements.get(id) ?? [])}>
+        {(statement) => <StatementButton key={statement.id} statement={statement} />}
+      </Rows>
+    </>
+  )
+}

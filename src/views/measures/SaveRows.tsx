@@ -1,0 +1,49 @@
+// Rows as a CSV file that says under which choices they were made.
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { citation, fileNameOf } from '@/exports/citation'
+import { saveText } from '@/exports/save'
+import type { Value } from '@/exports/separated'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { useApp, useDocument } from '@/state/useApp'
+
+export interface Rows {
+  readonly titles: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** What the rows hang on besides reading, folding and filters. */
+  readonly also?: readonly string[]
+}
+
+interface SaveRowsProps {
+  /** What the rows are. */
+  readonly name: string
+  readonly table: () => Rows
+}
+
+export function SaveRows({ name, table }: SaveRowsProps) {
+  const text = useMessages().measures
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const view = useApp((state) => state.view)
+  const [failed, setFailed] = useState(false)
+  const save = async () => {
+    setFailed(false)
+    try {
+      // The package that quotes is fetched when somebody first takes rows away.
+      const { toCsv } = await import('@/exports/separated')
+      const { titles, rows, also } = table()
+      const cited = { graph, view, language }
+      saveText(toCsv(citation(cited, name, also), titles, rows), fileNameOf(cited, name, 'csv'), 'text/csv')
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <span className="measures-save">
+      <button type="button" className="button" title={text.csvHint} onClick={save}>
+        <Download size={16} aria-hidden /> {text.csv}
+      </button>
+      <span role="status">{failed && text.notSaved}</span>
+    </span>
+  )
+}
