@@ -1,5 +1,6 @@
 // Where the camera stands: the arithmetic of fitting and revealing, apart from cytoscape so that it can be tested.
 import type { Box, Point, Size } from '@/core/layout/geometry'
+import { PLATE_FONT } from '@/core/layout/plate'
 
 export interface View {
   readonly zoom: number
@@ -42,9 +43,19 @@ export function fitting(bounds: Box, screen: Size, insets: Insets): View {
   return centred(bounds, Math.max(FARTHEST, zoom), screen, insets)
 }
 
-/** The same zoom, moved just so far that `box` is in view; `undefined` where it already is. */
+/** So large that names can be read: 9 pixels. */
+const LEGIBLE = 9 / PLATE_FONT
+
+/**
+ * The same zoom, moved just so far that `box` is in view; `undefined` where it already is. Where letters are too small to be
+ * read, as near as they can be and `box` still fits.
+ */
 export function revealing(box: Box, view: View, screen: Size, insets: Insets): View | undefined {
   const { zoom, pan } = view
+  if (zoom < LEGIBLE) {
+    const nearer = Math.min(LEGIBLE, fitting(box, screen, insets).zoom)
+    if (nearer > zoom * 1.05) return centred(box, nearer, screen, insets)
+  }
   const [left, right] = [(box.x - box.width / 2) * zoom + pan.x, (box.x + box.width / 2) * zoom + pan.x]
   const [top, bottom] = [(box.y - box.height / 2) * zoom + pan.y, (box.y + box.height / 2) * zoom + pan.y]
   const dx = shift(left, right, insets.left, screen.width - insets.right)

@@ -2,12 +2,16 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { KnotMark, LineMark, PlateMark, RegionMark, Scene } from './scene'
 
+/** In the map's units, from the upper edge of an area to the middle of its name. */
+const NAME_BELOW_EDGE = 14
+
 /** Ids of marks contain no blank (SPEC M5), so these can never be taken. */
 const regionId = (id: string) => `region ${id}`
 
 export function elementsOf(scene: Scene): ElementDefinition[] {
   return [
     ...scene.regions.map(regionElement),
+    ...scene.regions.map(regionNameElement),
     ...scene.plates.map((plate) => plateElement(plate, scene.dense)),
     ...scene.knots.map(knotElement),
     ...scene.lines.map(lineElement),
@@ -20,6 +24,19 @@ function regionElement({ id, text, round, x, y, width, height }: RegionMark): El
     data: { id: regionId(id), text, width, height },
     position: { x, y },
     classes: round ? 'region round' : 'region',
+    selectable: false,
+    grabbable: false,
+    pannable: true,
+  }
+}
+
+/** Apart from its area, so that it lies over the lines that the area lies under. */
+function regionNameElement({ id, text, x, y, height }: RegionMark): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `${regionId(id)} name`, text },
+    position: { x, y: y - height / 2 + NAME_BELOW_EDGE },
+    classes: 'region region-name',
     selectable: false,
     grabbable: false,
     pannable: true,
@@ -49,7 +66,7 @@ function knotElement({ id, text, look, x, y, width, height }: KnotMark): Element
 }
 
 function lineElement(line: LineMark): ElementDefinition {
-  const { id, from, to, sort, look, weight, directed, inferred, text, bend } = line
+  const { id, from, to, sort, look, weight, directed, inferred, text, crowded, bend } = line
   const bent = bend.distance !== 0
   return {
     group: 'edges',
@@ -69,6 +86,7 @@ function lineElement(line: LineMark): ElementDefinition {
       bend.via ? 'cornered' : bent ? 'bent' : '',
       directed ? 'directed' : '',
       inferred ? 'inferred' : '',
+      crowded ? 'crowded' : '',
     ]
       .filter(Boolean)
       .join(' '),

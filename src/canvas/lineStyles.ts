@@ -78,6 +78,7 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
         'text-events': 'yes',
       },
     },
+    { selector: 'edge.crowded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     {
       selector: 'edge.modifies, edge.part-of',
       style: {

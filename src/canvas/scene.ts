@@ -34,6 +34,8 @@ export interface LineMark {
   readonly inferred: boolean
   /** A role, on arms. */
   readonly text: string
+  /** There is no room for the text: it shows once one points at the line or at what it joins. */
+  readonly crowded: boolean
   readonly bend: Bend
 }
 
@@ -53,6 +55,10 @@ export interface Scene {
   readonly dense: boolean
 }
 
+/** A line asked for and not there, asked for and there, there without being asked. */
+export const GAP_KINDS = ['missing', 'met', 'unasked'] as const
+type GapKind = (typeof GAP_KINDS)[number]
+
 /** What is emphasised, by ids of marks of any sort. */
 export interface Emphasis {
   readonly selected: ReadonlySet<string>
@@ -64,4 +70,6 @@ export interface Emphasis {
   readonly aside: ReadonlySet<string>
   /** Where the keyboard is. */
   readonly focused: string | null
+  /** What each line is to the gap, while that is shown. */
+  readonly gap: ReadonlyMap<string, GapKind>
 }

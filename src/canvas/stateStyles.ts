@@ -28,11 +28,18 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.faded',
       style: { 'line-opacity': 0.22, color: mix(palette.quiet, palette.paper, 0.5) },
     },
+    { selector: 'node.near', style: { ...ring(palette.highlightHalf), 'underlay-padding': 2.5 } },
+    // The same signs as in the matrix: an empty ring, a full one, a square.
+    ...gapSigns(palette),
     { selector: 'edge.near', style: { ...ring(palette.highlightHalf), 'z-index': 5 } },
     { selector: 'node.hovered', style: ring(palette.highlightHalf) },
     { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
     { selector: 'node.selected', style: ring(palette.highlight) },
     { selector: 'edge.selected', style: { ...ring(palette.highlight), 'z-index': 7 } },
+    {
+      selector: 'edge.crowded.hovered, edge.crowded.selected, edge.crowded.focused',
+      style: { 'text-opacity': 1, 'text-background-opacity': 1 },
+    },
     ...onHighlight(palette),
     {
       selector: 'node.focused',
@@ -42,6 +49,19 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.focused',
       style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.5, 'underlay-padding': 4 },
     },
+  ]
+}
+
+function gapSigns({ ink }: Palette): StylesheetJsonBlock[] {
+  const sign = (shape: 'circle' | 'square', fill: 'filled' | 'hollow') => ({
+    'mid-target-arrow-shape': shape,
+    'mid-target-arrow-fill': fill,
+    'mid-target-arrow-color': ink,
+  })
+  return [
+    { selector: 'edge.gap-missing', style: sign('circle', 'hollow') },
+    { selector: 'edge.gap-met', style: sign('circle', 'filled') },
+    { selector: 'edge.gap-unasked', style: sign('square', 'filled') },
   ]
 }
 

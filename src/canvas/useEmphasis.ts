@@ -1,7 +1,7 @@
 // Selection, hover, fading and the keyboard's place, as classes: the elements themselves stay as they are.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import type { Emphasis, Scene } from './scene'
+import { type Emphasis, GAP_KINDS, type Scene } from './scene'
 
 /** With more lines than this, letting all others step back from what is pointed at takes too long. */
 const MANY_LINES = 3000
@@ -9,7 +9,7 @@ const MANY_LINES = 3000
 export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): void {
   useEffect(() => {
     if (!cy) return
-    const { selected, hovered, near, faded, aside, focused } = emphasis
+    const { selected, hovered, near, faded, aside, focused, gap } = emphasis
     // Then what belongs to it steps forward instead.
     const many = scene.lines.length > MANY_LINES
     const pointing = (many ? 0 : hovered.size) + selected.size > 0
@@ -21,7 +21,9 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
         set('hovered', hovered.has(id) && !selected.has(id))
         set('faded', faded.has(id))
         set('focused', focused === id)
-        set('near', many && hovered.size > 0 && element.isEdge() && near.has(id))
+        for (const kind of GAP_KINDS) set(`gap-${kind}`, gap.get(id) === kind)
+        const isNear = near.has(id) && (element.isNode() ? pointing : many && hovered.size > 0)
+        set('near', isNear && !selected.has(id) && !hovered.has(id))
         const stepsBack = pointing ? element.isEdge() && !near.has(id) : aside.has(id)
         set('aside', stepsBack && !selected.has(id) && !hovered.has(id))
 

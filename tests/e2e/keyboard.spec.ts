@@ -239,6 +239,31 @@ test('Z on a part folds it into its whole, where the walk goes on, and unfolds i
     .toContain('org:mx-senate-cpd')
 })
 
+test('F goes over the lines, G along one to its other end, and Backspace all the way back', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&selected=actor/org:iom')
+  await page.locator('[role="graphics-document"]').focus()
+  const spoken = page.locator('.map-stage ~ p[aria-live]')
+  await page.keyboard.press('f')
+  await expect(spoken).toContainText('Line 1 of 2')
+  const [, other = ''] = /with (.*?) \(/.exec((await spoken.textContent()) ?? '') ?? []
+  await page.keyboard.press('g')
+  await expect(spoken).toContainText(new RegExp(`^${other}`))
+  await page.keyboard.press('Backspace')
+  await expect(spoken).toContainText('Line 1 of 2')
+  await page.keyboard.press('Backspace')
+  await expect(spoken).toContainText('International Organization for Migration,')
+})
+
+test('where the walk is can also be read without its keys', async ({ page }) => {
+  await openMap(page, '?lang=en&selected=actor/org:iom')
+  await page.locator('[role="graphics-document"]').focus()
+  const mirror = page.getByRole('region', { name: 'Where the walk is' })
+  await expect(mirror).toContainText('International Organization for Migration')
+  await expect(mirror.getByRole('listitem')).toHaveCount(2)
+})
+
 test('Home leads to the institution with most lines and says so, and Backspace back again', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { serializeGraph } from '@/core/model/serialize'
 import { generatedGraph } from '../support/generatedGraph'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
 import { chooseFile } from './openPage'
+import { searchOf } from './shell'
 import { expect, test } from './test'
 
 test('a click selects, a click on empty ground clears', async ({ page }) => {
@@ -126,4 +127,13 @@ test('a map too large to read has a small one beside it, which shows where one i
     await expect.poll(async () => Math.abs((await middle()).x - box.width * at)).toBeLessThan(2)
     await expect.poll(async () => Math.abs((await middle()).y - box.height * at)).toBeLessThan(2)
   }
+})
+
+test('two quick clicks in different places select, and fold nothing', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  const [one, other] = [await centreOf(page, 'org:iom'), await centreOf(page, 'post:un-rc')]
+  await page.mouse.click(one.x, one.y)
+  await page.mouse.click(other.x, other.y)
+  await expect.poll(() => searchOf(page).get('selected')).toBe('actor/post:un-rc')
+  expect(searchOf(page).has('folded')).toBe(false)
 })

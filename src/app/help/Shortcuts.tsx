@@ -24,6 +24,7 @@ interface KeyInPlace {
 const ON_MAP: readonly KeyInPlace[] = [
   { does: 'walk', keys: ({ arrows }) => [[arrows]] },
   { does: 'follow', keys: ({ shift }) => [['F'], [shift, 'F']] },
+  { does: 'along', keys: () => [['G']] },
   { does: 'select', keys: ({ enter }) => [[enter]] },
   { does: 'clear', keys: (named) => [[named.escape]] },
   { does: 'back', keys: ({ backspace }) => [[backspace]] },

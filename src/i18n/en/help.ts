@@ -31,6 +31,7 @@ export const help = {
     rows: 'to the first or the last row',
     walk: 'go from institution to institution',
     follow: 'follow its lines, one after the other',
+    along: 'go along the line at hand to its other end',
     back: 'go back',
     most: 'go to the institution with most lines',
     select: 'select, and read its words',

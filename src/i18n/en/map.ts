@@ -2,9 +2,14 @@
 export const map = {
   label: 'Map of institutions and what joins them',
   roledescription: 'map',
-  help: 'Arrow keys go from institution to institution. F follows its lines. Enter selects, Escape clears, Backspace goes back, Home goes to the one with most lines. Z folds or unfolds, Alt with arrows moves the plate, plus, minus and 0 zoom.',
+  help: 'Arrow keys go from institution to institution. F goes over its lines, one after the other, and G along the line at hand to its other end. Enter selects, Escape clears, Backspace goes back, Home goes to the one with most lines. Z folds or unfolds, Alt with arrows moves the plate, plus, minus and 0 zoom.',
   foldHint:
     'Double-click an institution, or rest a finger on it, to fold its parts into it or to unfold them.',
+  neighbourhood: 'Where the walk is',
+  leftOutByFilter: 'left out by the filter',
+  leads: { one: 'leads # of them', other: 'leads # of them' },
+  itLeads: 'it leads',
+  otherLeads: 'the other one leads',
   arranging: 'Arranging the map…',
   arrangementFailed: 'The map could not be arranged in the background; places are in simple rows.',
   empty: 'This file names no institutions, so there is nothing to draw.',
@@ -14,7 +19,6 @@ export const map = {
   level: 'By level',
   rings: 'Rings',
   ringsHint: 'Rings around the selected institution: how many statements away each one is',
-  gapOn: 'In full strength: asked and not there.',
   gapOff: 'All lines alike',
   ringsMean: 'One step: both have a part in the same statement.',
   ringsChoose:

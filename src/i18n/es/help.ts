@@ -32,6 +32,7 @@ export const help: Messages['help'] = {
     rows: 'ir a la primera o a la última fila',
     walk: 'ir de una institución a otra',
     follow: 'recorrer sus líneas, una tras otra',
+    along: 'ir por la línea que toca hasta su otro extremo',
     back: 'volver atrás',
     most: 'ir a la institución con más líneas',
     select: 'seleccionar y leer sus palabras',

@@ -4,9 +4,14 @@ import type { Messages } from '../messages'
 export const map: Messages['map'] = {
   label: 'Mapa de instituciones y de lo que las une',
   roledescription: 'mapa',
-  help: 'Las flechas llevan de una institución a otra. F recorre sus líneas. Intro selecciona, Escape quita la selección, Retroceso vuelve atrás, Inicio lleva a la que tiene más líneas. Z pliega o despliega, Alt con flechas mueve la placa; más, menos y 0 acercan, alejan y ajustan.',
+  help: 'Las flechas llevan de una institución a otra. F recorre sus líneas, una tras otra, y G lleva por la que toca hasta su otro extremo. Intro selecciona, Escape quita la selección, Retroceso vuelve atrás, Inicio lleva a la que tiene más líneas. Z pliega o despliega, Alt con flechas mueve la placa; más, menos y 0 acercan, alejan y ajustan.',
   foldHint:
     'Haga doble clic en una institución, o mantenga el dedo sobre ella, para plegar en ella sus partes o desplegarlas.',
+  neighbourhood: 'Dónde está el recorrido',
+  leftOutByFilter: 'fuera por el filtro',
+  leads: { one: 'encabeza # de ellas', other: 'encabeza # de ellas' },
+  itLeads: 'esta encabeza',
+  otherLeads: 'encabeza la otra',
   arranging: 'Ordenando el mapa…',
   arrangementFailed: 'No se pudo ordenar el mapa en segundo plano; las placas están en filas simples.',
   empty: 'Este archivo no nombra ninguna institución: no hay nada que dibujar.',
@@ -16,7 +21,6 @@ export const map: Messages['map'] = {
   level: 'Por nivel',
   rings: 'Anillos',
   ringsHint: 'Anillos alrededor de la institución elegida: a cuántos enunciados está cada una',
-  gapOn: 'Con toda su fuerza: lo que se pide y no existe.',
   gapOff: 'Todas las líneas por igual',
   ringsMean: 'Un paso: ambas tienen un papel en el mismo enunciado.',
   ringsChoose:

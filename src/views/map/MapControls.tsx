@@ -1,17 +1,25 @@
 // The map's buttons: zoom, fit, and the way back from dragged places.
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react'
+import { useEffect } from 'react'
 import { useMessages } from '@/i18n/language'
 import { resetPlaces } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { offerCommand } from '@/state/viewCommands'
 
 interface MapControlsProps {
   readonly onZoom: (factor: number) => void
   readonly onFit: () => void
 }
 
+/** One step of zoom. */
+const STEP = 1.3
+
 export function MapControls({ onZoom, onFit }: MapControlsProps) {
   const text = useMessages().map
   const dragged = useApp(({ view }) => Object.keys(view.moved[view.arrangement] ?? {}).length > 0)
+  useEffect(() => offerCommand('zoom-in', () => onZoom(STEP)), [onZoom])
+  useEffect(() => offerCommand('zoom-out', () => onZoom(1 / STEP)), [onZoom])
+  useEffect(() => offerCommand('fit', onFit), [onFit])
   return (
     <div className="map-controls">
       {dragged && (
@@ -26,7 +34,7 @@ export function MapControls({ onZoom, onFit }: MapControlsProps) {
           className="map-button"
           aria-label={text.zoomIn}
           title={text.zoomIn}
-          onClick={() => onZoom(1.3)}
+          onClick={() => onZoom(STEP)}
         >
           <Plus size={16} aria-hidden="true" />
         </button>
@@ -35,7 +43,7 @@ export function MapControls({ onZoom, onFit }: MapControlsProps) {
           className="map-button"
           aria-label={text.zoomOut}
           title={text.zoomOut}
-          onClick={() => onZoom(1 / 1.3)}
+          onClick={() => onZoom(1 / STEP)}
         >
           <Minus size={16} aria-hidden="true" />
         </button>

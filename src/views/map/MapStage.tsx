@@ -10,15 +10,18 @@ import { useMessages } from '@/i18n/language'
 import { hover, movePlate, select, store, toggleFold } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ArrangementSwitch } from './ArrangementSwitch'
+import { fadedOf } from './emphasisOf'
 import { GapNote } from './GapNote'
 import { LeftOutChip } from './LeftOutChip'
 import { MapControls } from './MapControls'
+import { Neighbourhood } from './Neighbourhood'
 import { RingsNote } from './RingsNote'
 import { sayLine, sayPlate } from './spoken'
 import { foldOf, targetOf } from './targets'
 import { useMapKeys } from './useMapKeys'
 import { useMapPicture } from './useMapPicture'
 import { usePageColours } from './usePageColours'
+import { walkedPart } from './walk'
 
 const INSETS = {
   wide: { top: 52, right: 22, bottom: 56, left: 22 },
@@ -66,7 +69,11 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const selected = useApp(({ pointing: { selection } }) =>
     selection?.type === 'actor' ? selection.id : null,
   )
-  const keys = useMapKeys(scene, {
+  const walked = useMemo(
+    () => scene && source && walkedPart(scene, fadedOf(scene, source.derived)),
+    [scene, source],
+  )
+  const keys = useMapKeys(walked, {
     start: selected,
     select: onTap,
     fold: onDoubleTap,
@@ -84,12 +91,12 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const { stop } = keys
   const focused = focusIn && stop ? (stop.line ?? stop.at) : null
   const emphasis = useMemo(() => picture.emphasise(focused), [picture.emphasise, focused])
-  const line = stop?.line && scene ? scene.lines.find(({ id }) => id === stop.line) : undefined
+  const line = stop?.line && walked ? walked.lines.find(({ id }) => id === stop.line) : undefined
   const spoken =
-    stop && scene && source
+    stop && walked && source
       ? line
-        ? sayLine(source, scene, stop.at, line)
-        : (stop.most ? text.mostConnected : '') + sayPlate(source, scene, stop.at)
+        ? sayLine(source, walked, stop.at, line)
+        : (stop.most ? text.mostConnected : '') + sayPlate(source, walked, stop.at)
       : ''
 
   // A new arrangement, shape or size is seen whole, unless the person has taken the camera.
@@ -151,6 +158,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       <p className="visually-hidden" aria-live="polite">
         {focusIn ? spoken : ''}
       </p>
+      {stop && walked && source && <Neighbourhood source={source} scene={walked} at={stop.at} />}
       <ArrangementSwitch />
       {picture.status !== 'ready' && (
         <p className="map-note" role="status">

@@ -1,6 +1,7 @@
 // Selection, hover and filter → what the canvas emphasises, by ids of marks.
 import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Lit } from '@/core/spans/lit'
+import { type GapKind, gapKinds } from '@/core/ties/gap'
 import type { Target } from '@/core/ties/target'
 import type { Derived } from '@/state/derived'
 
@@ -19,16 +20,19 @@ export function emphasisOf(
 ): Emphasis {
   // A path is like a selection, and steps back by half while one of its parts is selected.
   const onPath = new Set([...path.actors, ...path.ties])
-  const missing = new Set(gap ? derived.gap.missing.map(({ id }) => id) : [])
+  const kinds = gap ? gapKinds(derived.gap) : new Map<string, GapKind>()
   return {
     aside: new Set(
-      gap ? scene.lines.flatMap(({ id, sort }) => (sort === 'tie' && !missing.has(id) ? [id] : [])) : [],
+      gap
+        ? scene.lines.flatMap(({ id, sort }) => (sort === 'tie' && kinds.get(id) !== 'missing' ? [id] : []))
+        : [],
     ),
     selected: selection.target ? marked(scene, selection) : onPath,
     hovered: selection.target ? new Set([...marked(scene, hover), ...onPath]) : marked(scene, hover),
     near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover), ...onPath]),
     faded: fadedOf(scene, derived),
     focused,
+    gap: kinds,
   }
 }
 
@@ -54,7 +58,8 @@ function nearOf(scene: Scene, { target, lit }: Pointed): readonly string[] {
   return [...own, ...lines.flatMap(({ id, from, to }) => [id, from, to])]
 }
 
-function fadedOf(scene: Scene, derived: Derived): ReadonlySet<string> {
+/** Ids of the marks that the filter leaves out. */
+export function fadedOf(scene: Scene, derived: Derived): ReadonlySet<string> {
   const ties = new Set(derived.ties.map(({ id }) => id))
   const arms = new Set(derived.arms.map(({ id }) => id))
   const statements = new Set(derived.statements.map(({ id }) => id))

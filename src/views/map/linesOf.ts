@@ -7,7 +7,7 @@ import { lineKindOf } from '@/core/ties/filter'
 import { messagesIn } from '@/i18n/language'
 import type { SceneSource } from './sceneOf'
 
-export type BareLine = Omit<LineMark, 'bend'>
+export type BareLine = Omit<LineMark, 'bend' | 'crowded'>
 
 const PLAIN = { text: '', weight: 1, directed: false, inferred: false } as const
 

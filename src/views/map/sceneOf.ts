@@ -3,10 +3,11 @@
 import type { KnotMark, PlateMark, RegionMark, Scene } from '@/canvas/scene'
 import type { Arranged, Region } from '@/core/layout/arrangement'
 import { DENSE, DOT_SIZE } from '@/core/layout/dense'
-import type { Box } from '@/core/layout/geometry'
+import { type Box, overlap } from '@/core/layout/geometry'
 import { knotFor } from '@/core/layout/knot'
 import { plateFor, plateName } from '@/core/layout/plate'
 import { routeLines } from '@/core/layout/routeLines'
+import { spread } from '@/core/layout/spread'
 import type { Actor, CoordinationGraph, Places } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { familyOf, outlineOf } from '@/core/model/vocabulary'
@@ -16,6 +17,7 @@ import { formatCountry, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { ViewSlice } from '@/state/appState'
 import type { Derived } from '@/state/derived'
+import { crowdedTexts } from './crowdedTexts'
 import { type BareLine, linesOf } from './linesOf'
 
 export interface SceneSource {
@@ -34,7 +36,10 @@ export function sceneOf(source: SceneSource): Scene {
     ? derived.institutions.filter(({ id }) => derived.passing.has(id))
     : derived.institutions
   const dense = source.graph.actors.length > DENSE
-  const plates = drawn.flatMap((actor) => plateMark(source, actor, dense))
+  const plates = apart(
+    source,
+    drawn.flatMap((actor) => plateMark(source, actor, dense)),
+  )
   const knots = view.reading === 'hub' ? knotMarks(source, hidden) : []
   const boxes = new Map<string, Box>([...plates, ...knots].map((mark) => [mark.id, mark]))
   const lines = linesOf(source, hidden).filter(({ from, to }) => boxes.has(from) && boxes.has(to))
@@ -42,16 +47,36 @@ export function sceneOf(source: SceneSource): Scene {
     boxes,
     lines.map(({ id, from, to }) => ({ id, a: from, b: to })),
   )
+  const bent = lines.map((line: BareLine) => ({
+    ...line,
+    bend: bends.get(line.id) ?? { weight: 0.5, distance: 0 },
+  }))
+  const crowded = crowdedTexts(bent, boxes)
   return {
     plates,
     knots,
-    lines: lines.map((line: BareLine) => ({
-      ...line,
-      bend: bends.get(line.id) ?? { weight: 0.5, distance: 0 },
-    })),
+    lines: bent.map((line) => ({ ...line, crowded: crowded.has(line.id) })),
     regions: arranged.regions.map((region) => regionMark(region, language)),
     dense,
   }
+}
+
+/** Between plates that would touch, where one has grown because others are folded into it. */
+const GAP = 6
+
+/** Folding makes plates wider than they were when places were found. A plate that a person has put somewhere stays there. */
+function apart({ view, moved }: SceneSource, plates: readonly PlateMark[]): readonly PlateMark[] {
+  if (view.folded.size === 0) return plates
+  const grown = plates.filter(({ id }) => view.folded.has(id))
+  const touched = plates.filter((plate) =>
+    grown.some((other) => other !== plate && overlap(plate, other, GAP)),
+  )
+  if (touched.length === 0) return plates
+  const boxes = new Map<string, Box>(plates.map((plate) => [plate.id, plate]))
+  const still = new Set(plates.filter((one) => !touched.includes(one)).map(({ id }) => id))
+  const fixed = new Set([...still, ...Object.keys(moved)])
+  const places = spread(boxes, GAP, fixed)
+  return plates.map((plate) => ({ ...plate, ...places.get(plate.id) }))
 }
 
 function placeOf({ arranged, moved }: SceneSource, id: string): { x: number; y: number } | undefined {

@@ -10,8 +10,8 @@ import { messagesIn } from '@/i18n/language'
 import type { SceneSource } from './sceneOf'
 import { linesAt } from './walk'
 
-/** “OHCHR Mexico, human-rights bodies, Mexico; asked in 3 lines, exists with 2.” */
-export function sayPlate({ graph, language, view }: SceneSource, scene: Scene, id: string): string {
+/** “OHCHR Mexico, human-rights bodies, Mexico; asked in 4 lines, exists with 2 and leads 3 of them.” */
+export function sayPlate({ graph, language, view, derived }: SceneSource, scene: Scene, id: string): string {
   const { map, vocabulary } = messagesIn(language)
   const { actors, statements } = lookup(graph)
   const actor = actors.get(id)
@@ -24,6 +24,8 @@ export function sayPlate({ graph, language, view }: SceneSource, scene: Scene, i
     const count = lines.filter(({ look }) => look === kind).length
     return count > 0 ? [plural(language, count, map.count[kind])] : []
   })
+  const led = lines.filter((line) => line.sort === 'tie' && line.directed && line.from === id).length
+  if (led > 0) counts.push(plural(language, led, map.leads))
   const inside = view.folded.has(id) ? membersOf(graph, view.folded, id).length : 0
   if (inside > 0) counts.push(plural(language, inside, map.standsFor))
   const countries = actor.countries.map((code) => formatCountry(language, code))
@@ -32,11 +34,14 @@ export function sayPlate({ graph, language, view }: SceneSource, scene: Scene, i
     // Where a word may be broken is for eyes.
     vocabulary.family[familyOf(actor.kind)].replaceAll('\u00AD', ''),
     formatList(language, countries),
-    counts.length > 0 ? formatList(language, counts) : map.noLines,
+    [
+      counts.length > 0 ? formatList(language, counts) : map.noLines,
+      ...(derived.passing.has(id) ? [] : [map.leftOutByFilter]),
+    ].join(', '),
   )
 }
 
-/** “Line 2 of 5: asked for, with IOM; inferred. …” and the summary of what it stands on. */
+/** “Line 2 of 5: asked for, with IOM (it leads, inferred). …” and the summary of what it stands on. */
 export function sayLine(source: SceneSource, scene: Scene, at: string, line: LineMark): string {
   const { graph, language, derived } = source
   const { map, vocabulary } = messagesIn(language)
@@ -60,6 +65,10 @@ export function sayLine(source: SceneSource, scene: Scene, at: string, line: Lin
           vocabulary.line[line.look],
           other ? inLanguage(other.name, language).text : '',
         )
-  const status = line.inferred ? ` (${map.inferred})` : ''
+  const remarks = [
+    ...(line.sort === 'tie' && line.directed ? [line.from === at ? map.itLeads : map.otherLeads] : []),
+    ...(line.inferred ? [map.inferred] : []),
+  ]
+  const status = remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
   return [`${opening}${status}.`, ...summaries].join(' ')
 }

@@ -1,7 +1,7 @@
 // Everything that a pointer does on the map, by keys: walk, follow lines, select, fold, move, zoom.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Scene } from '@/canvas/scene'
-import { type Direction, firstStop, mostConnected, nextInDirection, nextLine } from './walk'
+import { type Direction, farEnd, firstStop, mostConnected, nextInDirection, nextLine } from './walk'
 
 export interface Stop {
   /** An institution or a statement. */
@@ -75,6 +75,11 @@ export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
       case 'f': {
         const line = current && nextLine(on, current.at, current.line, shiftKey ? -1 : 1)
         if (current && line) go({ at: current.at, line: line.id }, current.line === null)
+        return true
+      }
+      case 'g': {
+        const line = current?.line ? on.lines.find(({ id }) => id === current.line) : undefined
+        if (current && line) go({ at: farEnd(line, current.at), line: null })
         return true
       }
       case 'enter':

@@ -36,6 +36,7 @@ const NOTHING: Emphasis = {
   faded: new Set(),
   aside: new Set(),
   focused: null,
+  gap: new Map(),
 }
 
 export function useMapPicture(shape: Shape): MapPicture {

@@ -60,6 +60,16 @@ export function mostConnected(scene: Scene): string | null {
   )
 }
 
+/** What is walked: no line leads there that the filter leaves out, and none is counted. */
+export function walkedPart(scene: Scene, leftOut: ReadonlySet<string>): Scene {
+  return leftOut.size === 0 ? scene : { ...scene, lines: scene.lines.filter(({ id }) => !leftOut.has(id)) }
+}
+
+/** The other end of a line. */
+export function farEnd({ from, to }: LineMark, at: string): string {
+  return from === at ? to : from
+}
+
 /** The line after (or before) the one at hand, around the institution. */
 export function nextLine(scene: Scene, at: string, current: string | null, step: 1 | -1): LineMark | null {
   const lines = linesAt(scene, at)

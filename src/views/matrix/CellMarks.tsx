@@ -1,7 +1,7 @@
 // What one cell shows: for each tie its line as the map draws it, and how many statements it stands on; for an arm its role.
 import type { CSSProperties } from 'react'
+import { GapMark } from '@/marks/GapMark'
 import { LineMark } from '@/marks/LineMark'
-import { GapMark } from './GapMark'
 import type { Mark } from './marksOf'
 import { countOf, rolesSaid } from './spoken'
 import { type Light, toneOfMark } from './toneOf'

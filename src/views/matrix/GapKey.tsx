@@ -2,10 +2,10 @@
 import { GAP_KINDS } from '@/core/ties/gap'
 import { formatNumber } from '@/i18n/formats'
 import { useMessages } from '@/i18n/language'
+import { GapMark } from '@/marks/GapMark'
 import { derived } from '@/state/derived'
 import { toggleLayer } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { GapMark } from './GapMark'
 import type { Matrix } from './useMatrix'
 
 export function GapKey({ matrix: { graph, language } }: { readonly matrix: Matrix }) {

@@ -1,7 +1,7 @@
 // One row: the institution's name, and those of its cells that hold something or have the keyboard.
 import { memo } from 'react'
 import { lookup } from '@/core/model/lookup'
-import { familyOf } from '@/core/model/vocabulary'
+import { familyOf, outlineOf } from '@/core/model/vocabulary'
 import { PlateMark } from '@/marks/PlateMark'
 import type { Axis } from './axis'
 import { CellMarks } from './CellMarks'
@@ -53,7 +53,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         data-faded={!matrix.passing.has(id) || undefined}
         style={{ width: measures.headWidth }}
       >
-        {actor && measures.headWidth >= ROOM_FOR_PLATE && <PlateMark family={familyOf(actor.kind)} />}
+        {actor && measures.headWidth >= ROOM_FOR_PLATE && (
+          <PlateMark family={familyOf(actor.kind)} outline={outlineOf(actor.scope)} />
+        )}
         <span className="matrix-name">
           <HeadName matrix={matrix} id={id} />
         </span>

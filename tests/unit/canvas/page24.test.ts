@@ -51,3 +51,33 @@ describe.each(choices)('page 24, $shape, $reading, $language, layers $layers', (
     expect(count).toBeLessThanOrEqual(choice.reading === 'everyone' ? 12 : 0)
   })
 })
+
+describe.each(
+  (['wide', 'tall'] as const).flatMap((shape) =>
+    READINGS.flatMap((reading) =>
+      (['en', 'es'] as const).flatMap((language) =>
+        (['offices', 'top'] as const).map(
+          (folding): SceneChoice => ({
+            shape,
+            reading,
+            language,
+            folding,
+            layers: [],
+          }),
+        ),
+      ),
+    ),
+  ),
+)('page 24 folded, $folding, $shape, $reading, $language', (choice) => {
+  it('has no overlapping plates, though those that stand for others have grown', () => {
+    const { plates, knots } = page24Scene(choice)
+    const marks = [...plates, ...knots]
+    const bad = marks.flatMap((one, index) =>
+      marks
+        .slice(index + 1)
+        .filter((other) => overlap(one, other, 2))
+        .map((other) => `${one.id} ${other.id}`),
+    )
+    expect(bad).toEqual([])
+  })
+})

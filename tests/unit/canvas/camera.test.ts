@@ -1,0 +1,30 @@
+// Where the camera goes when something is selected.
+import { describe, expect, it } from 'vitest'
+import { revealing } from '@/canvas/camera'
+
+const INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
+const SCREEN = { width: 1000, height: 800 }
+const box = { x: 0, y: 0, width: 100, height: 40 }
+
+describe('revealing', () => {
+  it('leaves the camera where the box is in view and can be read', () => {
+    expect(revealing(box, { zoom: 1, pan: { x: 500, y: 400 } }, SCREEN, INSETS)).toBeUndefined()
+  })
+
+  it('moves just so far that the box is in view', () => {
+    const view = revealing(box, { zoom: 1, pan: { x: 1000, y: 400 } }, SCREEN, INSETS)
+    expect(view).toEqual({ zoom: 1, pan: { x: 950, y: 400 } })
+  })
+
+  it('comes nearer where letters are too small to be read, with the box in the middle', () => {
+    const view = revealing({ ...box, x: 300 }, { zoom: 0.3, pan: { x: 0, y: 0 } }, SCREEN, INSETS)
+    expect(view?.zoom).toBeGreaterThan(0.6)
+    expect((view?.pan.x ?? 0) + 300 * (view?.zoom ?? 0)).toBeCloseTo(500)
+  })
+
+  it('never so near that the box does not fit', () => {
+    const wide = { x: 0, y: 0, width: 2500, height: 40 }
+    const view = revealing(wide, { zoom: 0.3, pan: { x: 500, y: 400 } }, SCREEN, INSETS)
+    expect(2500 * (view?.zoom ?? 0)).toBeCloseTo(1000)
+  })
+})
