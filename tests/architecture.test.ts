@@ -49,6 +49,7 @@ const ROOMS: HousePlan['rooms'] = {
     'core/spans',
     'core/search',
     'core/paths',
+    'core/measures',
     'i18n',
     'ui',
     'workers',

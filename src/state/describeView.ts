@@ -1,11 +1,13 @@
 // The view in words, made from the state alone: read aloud, copied, and put beside everything that leaves the app.
 import { inLanguage } from '@/core/model/text'
+import type { Arm } from '@/core/ties/arms'
 import { isFiltering } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
 import type { Tie } from '@/core/ties/ties'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState } from './appState'
+import { filterWords } from './choiceWords'
 import { derived } from './derived'
 import { type Sayer, sayer } from './sayer'
 
@@ -42,6 +44,7 @@ export function describeView(state: AppState, language: Language): string {
     presetOf(graph, view.folded) !== 'none' && text.folded(say.names([...view.folded])),
     isFiltering(view.filter) &&
       text.filtered(
+        filterWords({ graph, view, language }).replaceAll('\u00AD', ''),
         plural(language, hub ? now.arms.length : now.ties.length, hub ? status.arms : status.ties),
         plural(language, institutions.length, status.institutions),
       ),
@@ -53,10 +56,44 @@ export function describeView(state: AppState, language: Language): string {
         language,
         say,
       ),
+    hub && mostNamed(now.arms, language, say),
+    ...howShown(state, language),
     pointing.selection && text.selected(say.target(pointing.selection)),
+    pathWords(state, language, say),
   ]
     .filter((sentence) => typeof sentence === 'string' && sentence !== '')
     .join(' ')
+}
+
+/** What the view itself adds: its arrangement, its order, its sheet, and whether the gap is drawn over it. */
+function howShown({ view }: AppState, language: Language): readonly string[] {
+  const { describe: text, map, matrix, table, measures } = messagesIn(language)
+  const drawsGap = view.layers.includes('gap') && view.reading !== 'hub'
+  const gapSeen = drawsGap && (view.shown === 'map' || view.shown === 'matrix') ? [text.gapLayer] : []
+  switch (view.shown) {
+    case 'map':
+      return [text.arranged(map[view.arrangement]), ...gapSeen]
+    case 'matrix':
+      return [text.ordered(matrix.orders[view.order]), ...gapSeen]
+    case 'table':
+      return view.table.sheet === null ? [] : [text.sheet(table.sheet[view.table.sheet])]
+    case 'measures':
+      return [text.chapter(measures.chapter[view.measures.chapter])]
+    default:
+      return []
+  }
+}
+
+/** Where statements are hubs: who has a part in most. */
+function mostNamed(arms: readonly Arm[], language: Language, say: Sayer): string {
+  const { describe: text, status } = messagesIn(language)
+  const most = highest(tally(arms.map(({ actor }) => actor)))
+  return most ? text.named(say.names(most.ids), plural(language, most.count, status.statements)) : ''
+}
+
+function pathWords({ pointing: { path } }: AppState, language: Language, say: Sayer): string {
+  if (path?.from == null || path.to == null) return ''
+  return messagesIn(language).describe.path(say.names([path.from]), say.names([path.to]))
 }
 
 function standingOut(

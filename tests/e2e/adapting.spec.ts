@@ -80,7 +80,7 @@ for (const [width, height] of [
       await expect(problemsPanel(page)).toBeVisible()
       await expectNothingCut(page, 'the problems of a file')
       await page.keyboard.press('Escape')
-      if (width < 900) await press(/^(Open the legend|Abrir la leyenda)/)
+      if (width < 900) await press(/^(Legend and filters: open|Leyenda y filtros: abrir)/)
       const more = page.getByRole('button', { name: /^(Show the kinds in|Mostrar los tipos de):/ })
       for (let left = await more.count(); left > 0; left -= 1) await more.first().click()
       await expectNothingCut(page, 'the legend')
@@ -104,7 +104,7 @@ test('at 400 % zoom of a small window everything can still be reached', async ({
   await page.setViewportSize({ width: 320, height: 256 })
   await openMap(page, '?lang=en')
   await expectNothingCut(page, 'the map')
-  await page.getByRole('button', { name: 'Open the legend and its filters' }).click()
+  await page.getByRole('button', { name: 'Legend and filters: open' }).click()
   const { height = 0 } = (await page.getByRole('main').boundingBox()) ?? {}
   expect(height).toBeGreaterThan(60)
   await choice(page, 'What the filter leaves out', 'Remove').click()

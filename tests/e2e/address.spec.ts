@@ -276,14 +276,14 @@ test('language and theme are kept, and a link’s language goes before', async (
 
 test('the panels stay as they were left, and the reader as wide', async ({ page }) => {
   await openMap(page)
-  await page.getByRole('button', { name: 'Close the legend' }).click()
+  await page.getByRole('button', { name: 'Legend and filters: close' }).click()
   const edge = page.getByRole('separator', { name: 'Width of the page’s panel' })
   await edge.focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(edge).toHaveAttribute('aria-valuenow', '304')
   await openMap(page)
-  await expect(page.getByRole('button', { name: 'Open the legend and its filters' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Legend and filters: open' })).toBeVisible()
   await expect(edge).toHaveAttribute('aria-valuenow', '304')
   await expect(page.getByRole('complementary', { name: 'Read the page' })).toHaveCSS('width', '304px')
   // Wider than the view allows is no width: the next step back has its effect at once.

@@ -58,7 +58,7 @@ test('a filter is told as on, and can be cleared, from the legend and from the s
     await expect(fromLegend).toBeInViewport()
     await expect(fromStatus).toBeInViewport()
     if (way === 'status') {
-      await page.getByRole('button', { name: 'Close the legend' }).click()
+      await page.getByRole('button', { name: 'Legend and filters: close' }).click()
       await expect(fromLegend).toBeHidden()
       await fromStatus.click()
     } else await fromLegend.click()

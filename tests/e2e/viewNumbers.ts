@@ -159,7 +159,7 @@ async function expectGapNumbers(page: Page, model: GraphModel): Promise<void> {
     [],
   ])
   const { actors } = lookup(graph)
-  const others = otherFoldings(graph, model).map(({ whole: id, folds, ...would }) => {
+  const others = otherFoldings(graph, model).found.map(({ whole: id, folds, ...would }) => {
     const name = inLanguage(actors.get(id)?.short ?? {}, language).text
     return `${folds ? text.gap.fold(name) : text.gap.unfold(name)} ${sayMet(model, would, text.gap.met)}`
   })

@@ -7,6 +7,7 @@ import { chooseThemes } from './chooseThemes'
 import { clearSelection } from './clearSelection'
 import { clearTheFilter } from './clearTheFilter'
 import { closeThePath } from './closeThePath'
+import { commandTheView } from './commandTheView'
 import { copyLink } from './copyLink'
 import { describeTheView } from './describeTheView'
 import { findAPath } from './findAPath'
@@ -17,6 +18,9 @@ import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
 import { openSearch } from './openSearch'
+import { orderTheMatrix } from './orderTheMatrix'
+import { pickForFilter } from './pickForFilter'
+import { rankBy } from './rankBy'
 import { resetThePlaces } from './resetThePlaces'
 import { showSheets } from './showSheets'
 import { showViews } from './showViews'
@@ -45,7 +49,11 @@ export const actions: readonly Action[] = [
   ...treatLeftOut,
   ...arrange,
   resetThePlaces,
+  ...commandTheView,
+  ...orderTheMatrix,
+  ...rankBy,
   ...toggleLayers,
+  ...pickForFilter,
   openFile,
   ...openMaps,
   copyLink,

@@ -18,7 +18,7 @@ export interface FoldingsTask {
   readonly choices: Choices
 }
 
-export interface OtherFolding {
+interface OtherFolding {
   /** The institution that would be folded, or unfolded where it is folded now. */
   readonly whole: string
   readonly folds: boolean
@@ -31,19 +31,27 @@ export interface OtherFolding {
 /** More foldings than a person tries one by one; each costs one derivation of all ties. */
 const MOST = 40
 
+export interface OtherFoldings {
+  readonly found: readonly OtherFolding[]
+  /** How many could change something but were not tried. */
+  readonly untried: number
+}
+
 /**
  * Foldings that differ from the one in force by one institution and would change how many asked ties exist. Only wholes
  * of which an end of an existing tie is, or has, a part can do that; of these the first 40 by id. Pure.
  */
-export function otherFoldings(graph: CoordinationGraph, choices: Choices): readonly OtherFolding[] {
+export function otherFoldings(graph: CoordinationGraph, choices: Choices): OtherFoldings {
   const now = gapUnder(graph, choices).met.length
-  return candidates(graph, choices).flatMap((whole) => {
+  const all = candidates(graph, choices)
+  const found = all.slice(0, MOST).flatMap((whole): readonly OtherFolding[] => {
     const folded = new Set(choices.folded)
     const folds = !folded.delete(whole)
     if (folds) folded.add(whole)
     const { asked, met } = gapUnder(graph, { ...choices, folded })
     return met.length === now ? [] : [{ whole, folds, folded, asked: asked.length, met: met.length }]
   })
+  return { found, untried: Math.max(0, all.length - MOST) }
 }
 
 function gapUnder(graph: CoordinationGraph, { filter, ...choices }: Choices): Gap {
@@ -56,10 +64,7 @@ function candidates(graph: CoordinationGraph, { reading, folded }: Choices): rea
   const near = new Set(folded)
   for (const { polarity, a, b } of ties(graph, { reading }))
     if (polarity === 'existing') for (const end of [a, b]) for (const id of upwards(end, wholes)) near.add(id)
-  return [...near]
-    .filter((id) => parts.has(id))
-    .sort()
-    .slice(0, MOST)
+  return [...near].filter((id) => parts.has(id)).sort()
 }
 
 function upwards(from: string, wholes: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

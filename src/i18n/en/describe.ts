@@ -24,8 +24,8 @@ export const describe = {
     hub: '',
   },
   folded: (names: string) => `What is part of ${names} counts as theirs.`,
-  filtered: (ties: string, institutions: string) =>
-    `A filter is on: ${ties} and ${institutions} pass it, and what follows speaks of these only.`,
+  filtered: (filter: string, ties: string, institutions: string) =>
+    `A filter is on (${filter}): ${ties} and ${institutions} pass it, and what follows speaks of these only.`,
   gap: (met: string, asked: string) => `Of ${asked}, ${met} already.`,
   exist: { one: '# exists', other: '# exist' },
   most: (names: string, lines: string) => `Most lines meet at ${names}: ${lines}.`,
@@ -33,6 +33,13 @@ export const describe = {
   leads: (names: string, lines: string) => `Most is led by ${names}: ${lines}.`,
   alone: (names: string) => `Without a line: ${names}.`,
   noneAlone: 'Every institution has a line.',
+  named: (names: string, statements: string) => `Named in most statements: ${names}, in ${statements}.`,
+  gapLayer: 'Drawn over it: which asked ties exist already and which do not.',
+  arranged: (how: string) => `Arrangement: ${how}.`,
+  ordered: (how: string) => `Order: ${how}.`,
+  sheet: (sheet: string) => `Sheet: ${sheet}.`,
+  chapter: (chapter: string) => `Chapter: ${chapter}.`,
+  path: (from: string, to: string) => `A path is shown from ${from} to ${to}.`,
   selected: (what: string) => `Selected: ${what}.`,
   more: { one: '# more', other: '# more' },
 } as const

@@ -13,10 +13,11 @@ export const frame = {
   viewMissing: 'This view did not arrive. The connection may be away; the other views may still work.',
   reload: 'Load the page again',
   reader: 'Read the page',
-  openLegend: 'Open the legend and its filters',
-  closeLegend: 'Close the legend',
-  openReader: 'Open the page and what is selected',
-  closeReader: 'Close the page',
+  // They begin with what the button shows, for whoever says it.
+  openLegend: 'Legend and filters: open',
+  closeLegend: 'Legend and filters: close',
+  openReader: 'Read the page: open',
+  closeReader: 'Read the page: close',
   resizeReader: 'Width of the page’s panel',
   /** Where keys go on. */
   goTo: {

@@ -30,6 +30,7 @@ export const palette = {
   more: { one: 'Show # more', other: 'Show # more' },
   nothing: (query: string) =>
     `Nothing is called “${query}”, and no words of the report say so. Try fewer words, or an acronym.`,
+  filterBy: 'Filter',
   clearFilter: 'Clear the filter',
   otherLanguage: 'English ↔ español',
 } as const

@@ -17,7 +17,7 @@ export const describe: Messages['describe'] = {
   },
   source: (symbol, date) => `Se apoya en ${symbol}; las pertenencias son las de ${date}.`,
   counts: (institutions, statements, ties) =>
-    `Tiene ${institutions} y ${statements}; de ellos resultan ${ties}.`,
+    `Tiene ${institutions} y ${statements}; líneas que dan: ${ties}.`,
   hub: (institutions, statements) =>
     `Tiene ${institutions} y ${statements}, cada uno un nodo entre aquellas de las que habla.`,
   reading: {
@@ -26,15 +26,22 @@ export const describe: Messages['describe'] = {
     hub: '',
   },
   folded: (names) => `Lo que es parte de ${names} cuenta como suyo.`,
-  filtered: (ties, institutions) =>
-    `Hay un filtro puesto: lo pasan ${ties} y ${institutions}, y lo que sigue habla solo de ellos.`,
+  filtered: (filter, ties, institutions) =>
+    `Hay un filtro puesto (${filter}): lo pasan ${ties} y ${institutions}, y lo que sigue habla solo de ellos.`,
   gap: (met, asked) => `De ${asked}, ${met} ya.`,
-  exist: { one: 'existe #', other: 'existen #' },
+  exist: { one: '# existe', other: '# existen' },
   most: (names, lines) => `Donde más líneas confluyen: ${names}, con ${lines}.`,
   lines: { one: '# línea', other: '# líneas' },
   leads: (names, lines) => `Quien más encabeza: ${names}, con ${lines}.`,
   alone: (names) => `Sin ninguna línea: ${names}.`,
   noneAlone: 'Todas las instituciones tienen alguna línea.',
+  named: (names, statements) => `Se nombra en más enunciados: ${names}, en ${statements}.`,
+  gapLayer: 'Dibujado encima: qué vínculos pedidos existen ya y cuáles no.',
+  arranged: (how) => `Disposición: ${how}.`,
+  ordered: (how) => `Orden: ${how}.`,
+  sheet: (sheet) => `Hoja: ${sheet}.`,
+  chapter: (chapter) => `Capítulo: ${chapter}.`,
+  path: (from, to) => `Se muestra un camino de ${from} a ${to}.`,
   selected: (what) => `Seleccionado: ${what}.`,
   more: { one: '# más', other: '# más' },
 }

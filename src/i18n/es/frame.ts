@@ -15,10 +15,11 @@ export const frame: Messages['frame'] = {
   viewMissing: 'Esta vista no llegó. Puede faltar la conexión; las demás quizá funcionen.',
   reload: 'Volver a cargar la página',
   reader: 'Leer la página',
-  openLegend: 'Abrir la leyenda y sus filtros',
-  closeLegend: 'Cerrar la leyenda',
-  openReader: 'Abrir la página y lo seleccionado',
-  closeReader: 'Cerrar la página',
+  // Empiezan por lo que muestra el botón, para quien lo diga.
+  openLegend: 'Leyenda y filtros: abrir',
+  closeLegend: 'Leyenda y filtros: cerrar',
+  openReader: 'Leer la página: abrir',
+  closeReader: 'Leer la página: cerrar',
   resizeReader: 'Ancho del panel de la página',
   goTo: {
     view: 'Ir a la vista',

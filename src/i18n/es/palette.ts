@@ -31,6 +31,7 @@ export const palette: Messages['palette'] = {
   more: { one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' },
   nothing: (query) =>
     `Nada se llama «${query}» ni lo dicen las palabras del informe. Pruebe con menos palabras o con una sigla.`,
+  filterBy: 'Filtro',
   clearFilter: 'Quitar el filtro',
   otherLanguage: 'Español ↔ English',
 }

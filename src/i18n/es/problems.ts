@@ -60,6 +60,7 @@ export const problems: Messages['problems'] = {
     topic: 'el identificador de un tema',
     statement: 'el identificador de un enunciado',
   },
+  bytes: (size) => `${size} bytes`,
   characters: (limit) => `${limit} caracteres`,
   or: 'o',
   endOfFile: 'el final del archivo',

@@ -21,10 +21,10 @@ export function OtherFoldings() {
       <p role="status">
         {others === undefined && text.tryingFoldings}
         {others === null && text.foldingsFailed}
-        {others?.length === 0 && text.noFolding}
+        {others?.found.length === 0 && text.noFolding}
       </p>
       <ul>
-        {others?.map(({ whole, folds, folded: wanted, asked, met }) => {
+        {others?.found.map(({ whole, folds, folded: wanted, asked, met }) => {
           const name = inLanguage(actors.get(whole)?.short ?? {}, language).text
           const number = formatNumber(language, met)
           return (
@@ -37,6 +37,9 @@ export function OtherFoldings() {
           )
         })}
       </ul>
+      {others && others.untried > 0 && (
+        <p className="quiet">{plural(language, others.untried, text.untried)}</p>
+      )}
     </section>
   )
 }

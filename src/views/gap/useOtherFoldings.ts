@@ -1,17 +1,17 @@
 // What another folding would change, from a worker: it derives all ties up to forty times.
 import { useEffect, useState } from 'react'
-import type { OtherFolding } from '@/core/ties/otherFoldings'
+import type { OtherFoldings } from '@/core/ties/otherFoldings'
 import { useApp, useDocument } from '@/state/useApp'
 import { otherFoldingsInBackground } from '@/workers/foldingsClient'
 
 interface Tried {
   readonly key: readonly unknown[]
   /** `null` where the browser gave no answer. */
-  readonly others: readonly OtherFolding[] | null
+  readonly others: OtherFoldings | null
 }
 
 /** `undefined` until it is known; `null` where it cannot be known. */
-export function useOtherFoldings(): readonly OtherFolding[] | null | undefined {
+export function useOtherFoldings(): OtherFoldings | null | undefined {
   const { graph } = useDocument()
   const { reading, folded, filter } = useApp((state) => state.view)
   const [tried, setTried] = useState<Tried>()

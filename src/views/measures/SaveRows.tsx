@@ -1,11 +1,12 @@
 // Rows as a CSV file that says under which choices they were made.
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { citation, fileNameOf } from '@/exports/citation'
 import { saveText } from '@/exports/save'
 import type { Value } from '@/exports/separated'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { useApp, useDocument } from '@/state/useApp'
+import { offerCommand } from '@/state/viewCommands'
 
 export interface Rows {
   readonly titles: readonly string[]
@@ -38,6 +39,7 @@ export function SaveRows({ name, table }: SaveRowsProps) {
       setFailed(true)
     }
   }
+  useEffect(() => offerCommand('save-rows', () => void save()))
   return (
     <span className="measures-save">
       <button type="button" className="button" title={text.csvHint} onClick={save}>

@@ -1,9 +1,11 @@
 // The outline: the map as a tree of words. Families hold institutions, and each of these what joins it to others.
+import { useEffect } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { derived } from '@/state/derived'
 import { setLeftOut } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { offerCommand } from '@/state/viewCommands'
 import { OutlineTree } from './OutlineTree'
 import { useTree } from './useTree'
 import './outline.css'
@@ -16,13 +18,16 @@ export function OutlineView() {
   const { institutions } = useApp((state) => derived(state, graph))
   const listed = tree.tree.families.reduce((sum, family) => sum + family.institutions.length, 0)
   const removed = institutions.length - listed
+  const { turnAll } = tree
+  useEffect(() => offerCommand('open-all', () => turnAll(true)), [turnAll])
+  useEffect(() => offerCommand('close-all', () => turnAll(false)), [turnAll])
   return (
     <section className="outline-view" aria-label={text.label}>
       <div className="outline-bar">
-        <button type="button" className="button" onClick={() => tree.turnAll(true)}>
+        <button type="button" className="button" onClick={() => turnAll(true)}>
           {text.openAll}
         </button>
-        <button type="button" className="button" onClick={() => tree.turnAll(false)}>
+        <button type="button" className="button" onClick={() => turnAll(false)}>
           {text.closeAll}
         </button>
         {removed > 0 && (

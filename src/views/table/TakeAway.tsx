@@ -5,6 +5,7 @@ import { saveText } from '@/exports/save'
 import { type PluralForms, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { ColumnFilters } from '@/state/appState'
+import { offerCommand } from '@/state/viewCommands'
 import { fileName, provenance } from './provenance'
 import type { Column, Sheet } from './sheet'
 import { runInSlices } from './slices'
@@ -56,6 +57,13 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
       setOutcome(failed)
     }
   }
+  const copy = () => take('tsv', text.copied, text.notCopied, (made) => navigator.clipboard.writeText(made))
+  const saveCsv = () =>
+    take('csv', text.saved, text.notSaved, async (made) =>
+      saveText(made, fileName(source, sheet), 'text/csv'),
+    )
+  useEffect(() => offerCommand('copy-rows', () => void copy()))
+  useEffect(() => offerCommand('save-rows', () => void saveCsv()))
   const prepare = () => {
     // Its failure is told when one presses.
     loadSeparated().catch(() => {})
@@ -68,9 +76,7 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
         title={text.copyHint}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() =>
-          take('tsv', text.copied, text.notCopied, (made) => navigator.clipboard.writeText(made))
-        }
+        onClick={copy}
       >
         <Copy size={16} aria-hidden />
         <span className="table-caption">{text.copy}</span>
@@ -81,11 +87,7 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
         title={text.downloadHint}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() =>
-          take('csv', text.saved, text.notSaved, async (made) =>
-            saveText(made, fileName(source, sheet), 'text/csv'),
-          )
-        }
+        onClick={saveCsv}
       >
         <Download size={16} aria-hidden />
         <span className="table-caption">{text.download}</span>

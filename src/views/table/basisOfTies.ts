@@ -1,6 +1,7 @@
 // What each tie stands on: the roles that its ends have there, and the words that give them these roles.
 import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { drawnTogether } from '@/core/model/passageText'
 import type { Role } from '@/core/model/vocabulary'
 import { type JoinedPair, joiner, type Tie, type TieOptions } from '@/core/ties/ties'
 
@@ -13,7 +14,7 @@ interface Words {
 export interface TieBasis {
   /** Institution as drawn → its roles. */
   readonly roles: ReadonlyMap<string, ReadonlySet<Role>>
-  /** Verbatim, each once, in the order of the file. */
+  /** Verbatim but for white space, which is drawn together; each once, in the order of the file. */
   readonly words: readonly Words[]
 }
 
@@ -64,5 +65,6 @@ function wordsOf(graph: CoordinationGraph, participant: Participant, statement: 
   // The words of a lead that is taken over stand where the other statement stands.
   const passage = lookup(graph).passages.get(evidence[0]?.passage ?? statement.passage)
   const texts = connector === undefined ? evidence.map(({ exact }) => exact) : [connector]
-  return texts.map((text) => ({ text, language: passage?.language ?? '' }))
+  // A line of the page that ends within the words would end a row elsewhere.
+  return texts.map((text) => ({ text: drawnTogether(text), language: passage?.language ?? '' }))
 }

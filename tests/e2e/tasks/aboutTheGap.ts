@@ -106,7 +106,7 @@ export const aboutTheGap: readonly Task[] = [
       es: '¿Cuántos de los vínculos pedidos existen si el Congreso representa a sus partes?',
     },
     answer: ({ name }) =>
-      foldings.map(({ whole, asked, met: exist }) => `${name(whole)}: ${exist}, ${asked}`),
+      foldings.found.map(({ whole, asked, met: exist }) => `${name(whole)}: ${exist}, ${asked}`),
     ways: [
       {
         where: 'gap',

@@ -27,14 +27,16 @@ describe('the view in words', () => {
   it('says the same in Spanish', () => {
     const words = describeView(showing({ shown: 'gap' }), 'es')
     expect(words).toContain('Tiene 22 instituciones y 12 enunciados')
-    expect(words).toContain('De 14 vínculos pedidos, existen 0 ya.')
+    expect(words).toContain('De 14 vínculos pedidos, 0 existen ya.')
   })
 
   it('tells foldings and filters', () => {
     const folded = presetFolding(page24, 'top')
     expect(describeView(showing({ folded }), 'en')).toContain('counts as theirs')
     const filter = { ...FIRST_VIEW.filter, lines: ['existing'] as const }
-    expect(describeView(showing({ filter }), 'en')).toContain('A filter is on: 2 ties and ')
+    expect(describeView(showing({ filter }), 'en')).toContain(
+      'A filter is on (Lines = Already exists): 2 ties and ',
+    )
   })
 
   it('makes sense of hubs, of an empty map, and of none', () => {

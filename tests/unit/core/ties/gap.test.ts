@@ -72,7 +72,7 @@ describe('what another folding would change', () => {
   const choices = { reading: 'lead', filter: NO_FILTER } as const
 
   test('page 24: folding the Congress over its Commission, 1 of 14 asked ties exists', () => {
-    const others = otherFoldings(page24, { ...choices, folded: new Set() })
+    const { found: others } = otherFoldings(page24, { ...choices, folded: new Set() })
     expect(others.map(({ whole, folds, met, asked }) => ({ whole, folds, met, asked }))).toContainEqual({
       whole: 'org:mx-congress',
       folds: true,
@@ -82,7 +82,7 @@ describe('what another folding would change', () => {
   })
 
   test('what is folded can be unfolded, which takes the tie away again', () => {
-    const others = otherFoldings(page24, { ...choices, folded: new Set(['org:mx-congress']) })
+    const { found: others } = otherFoldings(page24, { ...choices, folded: new Set(['org:mx-congress']) })
     expect(others).toContainEqual({
       whole: 'org:mx-congress',
       folds: false,
@@ -94,12 +94,12 @@ describe('what another folding would change', () => {
 
   test('a filter chooses which ties are counted, not what exists', () => {
     const filter = { ...NO_FILTER, lines: ['asked'] } as const
-    const others = otherFoldings(page24, { reading: 'lead', filter, folded: new Set() })
+    const { found: others } = otherFoldings(page24, { reading: 'lead', filter, folded: new Set() })
     expect(others.map(({ whole, met }) => [whole, met])).toContainEqual(['org:mx-congress', 1])
   })
 
   test('each says what the gap under that folding says', () => {
-    for (const { folded, asked, met } of otherFoldings(page24, { ...choices, folded: new Set() })) {
+    for (const { folded, asked, met } of otherFoldings(page24, { ...choices, folded: new Set() }).found) {
       const there = gap(ties(page24, { ...choices, folded }))
       expect([there.asked.length, there.met.length]).toEqual([asked, met])
       expect(met).not.toBe(0)

@@ -1,0 +1,16 @@
+// One action for each measure: to the ranking by it.
+import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { setMeasures, showView, store } from '@/state/store'
+import { type Action, hasDocument } from './action'
+
+export const rankBy: readonly Action[] = MEASURE_IDS.map((by) => ({
+  id: `measure/${by}`,
+  title: ({ measures }) => `${measures.title}: ${measures.names[by]}`,
+  isAvailable: hasDocument,
+  isOn: ({ view: { shown, measures } }) =>
+    shown === 'measures' && measures.chapter === 'ranking' && measures.by === by,
+  run: () => {
+    setMeasures({ ...store.getState().view.measures, chapter: 'ranking', by })
+    showView('measures')
+  },
+}))

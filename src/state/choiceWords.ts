@@ -1,0 +1,62 @@
+// The choices in force in words: what is folded, and what the filter lets through.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { inLanguage } from '@/core/model/text'
+import { FACETS, type Facet, type Filter, NO_COUNTRY } from '@/core/ties/filter'
+import { presetOf } from '@/core/ties/folding'
+import { formatCountry, formatList } from '@/i18n/formats'
+import { type Language, messagesIn } from '@/i18n/language'
+import type { ViewSlice } from './appState'
+
+export interface Chosen {
+  readonly graph: CoordinationGraph
+  readonly view: Pick<ViewSlice, 'reading' | 'folded' | 'filter'>
+  readonly language: Language
+}
+
+function nameOf({ graph, language }: Chosen, id: string): string {
+  return inLanguage(lookup(graph).actors.get(id)?.short ?? {}, language).text || id
+}
+
+export function foldingWords(source: Chosen): string {
+  const { graph, view, language } = source
+  const { legend, citation } = messagesIn(language)
+  const preset = presetOf(graph, view.folded)
+  if (preset !== undefined) return legend.preset[preset]
+  return citation.byHand(
+    formatList(
+      language,
+      [...view.folded].map((id) => nameOf(source, id)),
+    ),
+  )
+}
+
+export function filterWords(source: Chosen): string {
+  const { legend } = messagesIn(source.language)
+  const titles: Readonly<Record<Facet, string>> = {
+    lines: legend.lines,
+    passages: legend.paragraphs,
+    roles: legend.roles,
+    kinds: legend.institutions,
+    countries: legend.countries,
+  }
+  const words = pickWords(source)
+  return FACETS.filter((facet) => words[facet].length > 0)
+    .map((facet) => `${titles[facet]} = ${words[facet].join(', ')}`)
+    .join('; ')
+}
+
+function pickWords({ graph, view, language }: Chosen): Readonly<Record<keyof Filter, readonly string[]>> {
+  const { legend, vocabulary } = messagesIn(language)
+  const { passages } = lookup(graph)
+  const { filter } = view
+  return {
+    lines: filter.lines.map((kind) => vocabulary.line[kind]),
+    passages: filter.passages.map((id) => passages.get(id)?.label ?? id),
+    roles: filter.roles.map((role) => legend.role[role]),
+    kinds: filter.kinds.map((kind) => legend.kind[kind]),
+    countries: filter.countries.map((code) =>
+      code === NO_COUNTRY ? legend.noCountry : formatCountry(language, code),
+    ),
+  }
+}
