@@ -56,7 +56,7 @@ export function Popover({ label, className = '', face, children }: PopoverProps)
         {face}
       </button>
       {open && (
-        <div className="popover-panel" id={id}>
+        <div className="popover-panel" id={id} tabIndex={-1}>
           {children(close)}
         </div>
       )}

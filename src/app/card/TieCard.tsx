@@ -40,6 +40,7 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
           </>
         }
       />
+      <Answer tie={tie} />
       <Rows of={statements}>
         {(statement) => (
           <Fragment key={statement.id}>
@@ -48,7 +49,6 @@ export function TieCard({ tie }: { readonly tie: Tie }) {
           </Fragment>
         )}
       </Rows>
-      <Answer tie={tie} />
       <Rows of={statements}>
         {(statement) => <Note key={statement.id} of={statement} translated={statement.translated} />}
       </Rows>

@@ -8,7 +8,8 @@ const LONGEST = 400
 
 export function foundWords({ code, found }: Problem, language: Language): string | undefined {
   if (found === undefined) return code === 'not-json' ? messagesIn(language).problems.endOfFile : undefined
-  return code === 'too-large' ? formatNumber(language, Number(found)) : cut(found)
+  if (code !== 'too-large') return cut(found)
+  return messagesIn(language).problems.bytes(formatNumber(language, Number(found)))
 }
 
 export function expectedWords({ code, expected }: Problem, language: Language): string | undefined {
@@ -20,6 +21,7 @@ export function expectedWords({ code, expected }: Problem, language: Language): 
     const limit = /^≤ (\d+)$/.exec(entry)?.[1]
     if (limit === undefined) return entry
     const number = `≤ ${formatNumber(language, Number(limit))}`
+    if (code === 'too-large') return problems.bytes(number)
     return code === 'too-long' ? problems.characters(number) : number
   })
   return cut(

@@ -1,4 +1,4 @@
-// One step of a path: who with whom, by which lines, on which statements.
+// One step of a path: who with whom, by which lines, and what the statements say that these stand on.
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import type { Step } from '@/core/paths/shortestPaths'
@@ -7,6 +7,7 @@ import type { Tie } from '@/core/ties/ties'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { LineMark } from '@/marks/LineMark'
+import { Local } from '@/marks/Local'
 import { TargetButton } from '@/marks/TargetButton'
 import { useDrawn } from '@/marks/useDrawn'
 
@@ -32,7 +33,7 @@ function StepTie({ tie }: { readonly tie: Tie }) {
   const kind = lineKindOf(tie)
   const lead = tie.directed && tie.polarity === 'asked' ? actors.get(tie.a) : undefined
   return (
-    <p className="path-tie">
+    <div className="path-tie">
       <TargetButton target={{ type: 'tie', id: tie.id }} className="path-line">
         <LineMark kind={kind} />
         <span>
@@ -43,15 +44,19 @@ function StepTie({ tie }: { readonly tie: Tie }) {
       {lead && (
         <span className="quiet"> · {`${map.role.lead}: ${inLanguage(lead.short, language).text}`}</span>
       )}
-      {' · '}
-      {tie.statements.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <TargetButton target={{ type: 'statement', id }}>
-            {labels.get(id)} <bdi>{passages.get(statements.get(id)?.passage ?? '')?.label}</bdi>
-          </TargetButton>
-        </span>
-      ))}
-    </p>
+      {tie.statements.map((id) => {
+        const statement = statements.get(id)
+        return (
+          statement && (
+            <p key={id} className="path-said">
+              <TargetButton target={{ type: 'statement', id }}>
+                {labels.get(id)} <bdi>{passages.get(statement.passage)?.label}</bdi>
+              </TargetButton>{' '}
+              <Local of={statement.summary} translated={statement.translated} />
+            </p>
+          )
+        )
+      })}
+    </div>
   )
 }

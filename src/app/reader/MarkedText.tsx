@@ -14,6 +14,7 @@ import { coverOf, litAmong, litMarks, lookOf } from './lookOf'
 import { MarkList } from './MarkList'
 import { bringIntoSight } from './sight'
 import { WordsHere } from './WordsHere'
+import './words.css'
 
 export function MarkedText({ passage }: { readonly passage: Passage }) {
   const text = useMessages().reader

@@ -14,10 +14,12 @@ import './reader.css'
 export function Reader() {
   const text = useMessages().reader
   const selection = useApp((state) => state.pointing.selection)
+  const theme = useApp((state) => state.preferences.theme)
   const hasWords = useApp((state) => litBy(state, 'selection').words.size > 0)
   const reader = useRef<HTMLDivElement>(null)
   const cardHasCome = useCardHasCome(selection !== null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme of larger letters moves the words
   useEffect(() => {
     if (selection === null || !cardHasCome) return
     // A frame later: passages far away get their marks only now, and the card above changes the text's height.
@@ -25,7 +27,7 @@ export function Reader() {
       if (reader.current) showSelected(reader.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [selection, cardHasCome])
+  }, [selection, cardHasCome, theme])
 
   useSought(reader, cardHasCome)
 

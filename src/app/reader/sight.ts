@@ -24,17 +24,31 @@ export function showSelected(reader: Element): void {
   if (area === reader) {
     if (!words.some((piece) => inSight(piece, area))) scrollBy(area, -area.scrollTop)
   } else if (area && !words.every((piece) => inSight(piece, area))) {
-    const [place, view] = [first.getBoundingClientRect(), area.getBoundingClientRect()]
-    scrollBy(area, place.top - view.top - view.height / 3)
+    const view = area.getBoundingClientRect()
+    scrollBy(area, startOfMost(words, view.height * 0.6) - view.top - view.height / 3)
   }
 }
 
 /** To the selected words, wherever they are. */
 export function showWords(reader: Element): void {
-  const first = reader.querySelector('[data-lit="selected"]')
-  const area = first && scrollerOf(first)
+  const words = [...reader.querySelectorAll('[data-lit="selected"]')]
+  const area = words[0] && scrollerOf(words[0])
   if (!area) return
-  scrollBy(area, first.getBoundingClientRect().top - area.getBoundingClientRect().top - MARGIN)
+  const view = area.getBoundingClientRect()
+  scrollBy(area, startOfMost(words, view.height - MARGIN) - view.top - MARGIN)
+}
+
+/** Where the words begin of which most fit into a height: a lead that is taken over may stand far from the rest. */
+function startOfMost(words: readonly Element[], height: number): number {
+  const places = words.map((piece) => piece.getBoundingClientRect())
+  const starts = places.map(({ top }) => ({
+    top,
+    count: places.filter((place) => place.top >= top && place.bottom <= top + height).length,
+  }))
+  return starts.reduce(
+    (best, start) => (start.count > best.count ? start : best),
+    starts[0] ?? { top: 0, count: 0 },
+  ).top
 }
 
 /** To a place of the text that an element of it is at, wherever one is. */
