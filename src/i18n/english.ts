@@ -17,6 +17,7 @@ import { path } from './en/path'
 import { problems } from './en/problems'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
+import { sources } from './en/sources'
 import { status } from './en/status'
 import { table } from './en/table'
 import { vocabulary } from './en/vocabulary'
@@ -37,6 +38,7 @@ export const english = {
   problems,
   reader,
   shell,
+  sources,
   status,
   matrix,
   measures,

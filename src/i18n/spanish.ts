@@ -17,6 +17,7 @@ import { path } from './es/path'
 import { problems } from './es/problems'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
+import { sources } from './es/sources'
 import { status } from './es/status'
 import { table } from './es/table'
 import { vocabulary } from './es/vocabulary'
@@ -38,6 +39,7 @@ export const spanish: Messages = {
   problems,
   reader,
   shell,
+  sources,
   status,
   matrix,
   measures,

@@ -3,6 +3,7 @@ import type { MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
 import type { Reading } from '@/core/model/vocabulary'
+import type { WordClass } from '@/core/spans/audit'
 import type { Filter } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
@@ -45,7 +46,7 @@ export type Opening =
     }
 
 /** The ways to look at a graph, in the order in which a person meets them; src/views/index.ts has a part for each. */
-export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline', 'measures'] as const
+export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline', 'measures', 'sources'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const
@@ -104,6 +105,15 @@ export interface MeasuresSlice {
   readonly out: readonly string[]
 }
 
+export const SOURCES_PARTS = ['words', 'questions', 'inferred'] as const
+export type SourcesPart = (typeof SOURCES_PARTS)[number]
+
+export interface SourcesSlice {
+  readonly part: SourcesPart
+  /** The one class of words that is shown; `null`: all. */
+  readonly only: WordClass | null
+}
+
 export interface ViewSlice {
   readonly shown: ViewId
   readonly reading: Reading
@@ -115,6 +125,7 @@ export interface ViewSlice {
   readonly order: Order
   readonly table: TableSlice
   readonly measures: MeasuresSlice
+  readonly sources: SourcesSlice
   readonly layers: readonly Layer[]
   /** Places of plates that a person dragged, by arrangement; they win over the arrangement's own. */
   readonly moved: Readonly<Partial<Record<Arrangement, Places>>>

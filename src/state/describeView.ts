@@ -67,7 +67,7 @@ export function describeView(state: AppState, language: Language): string {
 
 /** What the view itself adds: its arrangement, its order, its sheet, and whether the gap is drawn over it. */
 function howShown({ view }: AppState, language: Language): readonly string[] {
-  const { describe: text, map, matrix, table, measures } = messagesIn(language)
+  const { describe: text, map, matrix, table, measures, sources } = messagesIn(language)
   const drawsGap = view.layers.includes('gap') && view.reading !== 'hub'
   const gapSeen = drawsGap && (view.shown === 'map' || view.shown === 'matrix') ? [text.gapLayer] : []
   switch (view.shown) {
@@ -77,6 +77,8 @@ function howShown({ view }: AppState, language: Language): readonly string[] {
       return [text.ordered(matrix.orders[view.order]), ...gapSeen]
     case 'table':
       return view.table.sheet === null ? [] : [text.sheet(table.sheet[view.table.sheet])]
+    case 'sources':
+      return [text.chapter(sources.parts[view.sources.part])]
     case 'measures':
       return [text.chapter(measures.chapter[view.measures.chapter])]
     default:

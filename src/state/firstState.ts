@@ -12,6 +12,7 @@ export const FIRST_VIEW: ViewSlice = {
   order: 'kind',
   table: { sheet: null, wants: {} },
   measures: { chapter: 'ranking', by: 'degree', against: null, across: 'betweenness', pinned: [], out: [] },
+  sources: { part: 'words', only: null },
   layers: [],
   moved: {},
 }

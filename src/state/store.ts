@@ -16,6 +16,7 @@ import type {
   PreferenceSlice,
   Sheet,
   Sought,
+  SourcesSlice,
   TableSlice,
   Told,
   UnknownInAddress,
@@ -176,6 +177,10 @@ export function setTable(table: TableSlice): void {
 
 export function setMeasures(measures: MeasuresSlice): void {
   setView({ measures })
+}
+
+export function setSources(sources: SourcesSlice): void {
+  setView({ sources })
 }
 
 export function toggleLayer(layer: Layer): void {

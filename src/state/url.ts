@@ -3,6 +3,7 @@
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { READINGS } from '@/core/model/vocabulary'
+import { WORD_CLASSES } from '@/core/spans/audit'
 import { FACETS, type Filter, NO_FILTER } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded, presetFolding, presetOf } from '@/core/ties/folding'
 import { parseTarget, type Target, targetKey } from '@/core/ties/target'
@@ -15,6 +16,7 @@ import {
   ORDERS,
   type Origin,
   type PathEnds,
+  SOURCES_PARTS,
   type UnknownInAddress,
   VIEW_IDS,
   type ViewId,
@@ -55,6 +57,8 @@ export function encodeAddress(
   put('order', view.order, FIRST_VIEW.order)
   putTable(params, view)
   putMeasures(put, view.measures)
+  put('part', view.sources.part, FIRST_VIEW.sources.part)
+  put('only', view.sources.only ?? '')
   put('layers', view.layers.join())
   if (selection) put('selected', targetKey(selection))
   // Ids have no `~`. Ends that are still being chosen are no picture.
@@ -132,6 +136,10 @@ export function decodeAddress(
       order: one('order', ORDERS, FIRST_VIEW.order),
       table: tableIn(graph, params, unknown),
       measures: measuresIn(graph, list),
+      sources: {
+        part: one('part', SOURCES_PARTS, FIRST_VIEW.sources.part),
+        only: list('only', WORD_CLASSES)[0] ?? null,
+      },
       layers: list('layers', LAYERS),
     },
     selection,

@@ -26,7 +26,7 @@ function cutControls(page: Page): Promise<readonly string[]> {
     }
     if (document.documentElement.scrollWidth > innerWidth) cut.push('the page itself')
     const upright =
-      '.frame-legend, .dialog-body, .topbar, .status, .outline-scroll, .ties-view, .table-bar, .card'
+      '.frame-legend, .dialog-body, .topbar, .status, .outline-scroll, .findings-view, .table-bar, .card'
     for (const panel of document.querySelectorAll(upright))
       if (panel.scrollWidth > panel.clientWidth + 1) cut.push(panel.className)
     return cut

@@ -2,7 +2,7 @@
 // with filters, selections and paths. Controls are found by the words of the catalogue that is given.
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
-import { CHAPTERS, VIEW_IDS, type ViewId } from '@/state/appState'
+import { CHAPTERS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
 import { openMap } from './mapPage'
 import { dropFile } from './openPage'
 import { choice, entry, statusLine } from './shell'
@@ -29,6 +29,7 @@ const TIE = 'selected=tie/org:mx-congress~org:ohchr-mx~asked'
 export const WALKS: readonly Walk[] = [
   { title: 'in any view', go: throughViews },
   { title: 'in the chapters of the measures', go: throughMeasures },
+  { title: 'in the audit of the text', go: throughSources },
   { title: 'under a filter, another reading, and folded', go: throughFilters },
   { title: 'with something selected in any view', go: throughSelections },
   { title: 'in paths', go: throughPaths },
@@ -69,6 +70,18 @@ async function throughMeasures(stage: Stage): Promise<void> {
     await choice(page, measures.chapters, measures.chapter[chapter]).click()
     if (chapter === 'whatIf') await expect(page.locator('.measures-counts')).toBeVisible()
     await look(measures.chapter[chapter])
+  }
+}
+
+async function throughSources(stage: Stage): Promise<void> {
+  const { page, text, look, lookAtView } = stage
+  const { sources } = text
+  await open(stage, 'only=names')
+  await switchTo(stage, 'sources')
+  await lookAtView('one class of words')
+  for (const part of SOURCES_PARTS) {
+    await choice(page, sources.partsLabel, sources.parts[part]).click()
+    await look(sources.parts[part])
   }
 }
 
@@ -194,6 +207,7 @@ export async function come({ page, text }: Pick<Stage, 'page' | 'text'>, view: V
     gap: page.getByRole('heading', { name: text.gap.title }),
     outline: page.getByRole('treeitem').first(),
     measures: page.getByRole('table').first(),
+    sources: page.locator('.sources-classes, .findings-figure').first(),
   }
   await shows[view].waitFor()
 }

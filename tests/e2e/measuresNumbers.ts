@@ -44,7 +44,7 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
     return
   }
   const { base, institutions: counted, pairs, components } = text.measures
-  await expect(view.locator('.ties-figure')).toHaveText(
+  await expect(view.locator('.findings-figure')).toHaveText(
     base(say(measured.ids.length, counted), say(measured.pairs, pairs), say(measured.components, components)),
     { timeout: 60_000 },
   )

@@ -15,6 +15,7 @@ import { expectMatrixNumbers } from './matrixNumbers'
 import { expectMeasuresNumbers } from './measuresNumbers'
 import { expectOutlineNumbers } from './outlineNumbers'
 import { choice } from './shell'
+import { expectSourcesNumbers } from './sourcesNumbers'
 
 type Contract = (page: Page, model: GraphModel) => Promise<void>
 
@@ -25,6 +26,7 @@ export const NUMBERS: Readonly<Record<ViewId, Contract>> = {
   gap: expectGapNumbers,
   outline: expectOutlineNumbers,
   measures: expectMeasuresNumbers,
+  sources: expectSourcesNumbers,
 }
 
 async function expectMapNumbers(page: Page, model: GraphModel): Promise<void> {
@@ -133,7 +135,7 @@ async function expectGapNumbers(page: Page, model: GraphModel): Promise<void> {
   }
   const { asked, met, missing, unasked } = gap
   const figure = asked.length > 0 ? sayMet(model, gap, text.gap.met) : text.gap.nothingAsked
-  await expect(view.locator('.ties-figure')).toHaveText(figure)
+  await expect(view.locator('.findings-figure')).toHaveText(figure)
   const permitted = asked.filter(({ modality }) => modality === 'permitted').length
   if (permitted > 0) await expect(view).toContainText(say(permitted, text.gap.permitted))
   await expect(view.locator('.gap-count')).toHaveText(

@@ -8,6 +8,7 @@ export const frame = {
     gap: 'Gap',
     outline: 'Outline',
     measures: 'Measures',
+    sources: 'Sources',
   },
   viewsLabel: 'View',
   viewMissing: 'This view did not arrive. The connection may be away; the other views may still work.',

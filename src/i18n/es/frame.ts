@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
     gap: 'Brecha',
     outline: 'Esquema',
     measures: 'Medidas',
+    sources: 'Fuentes',
   },
   viewsLabel: 'Vista',
   viewMissing: 'Esta vista no llegó. Puede faltar la conexión; las demás quizá funcionen.',

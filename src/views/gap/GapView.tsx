@@ -52,7 +52,7 @@ function Findings() {
     list === 'missing' && noBrokers && <p className="quiet">{text.noBrokers}</p>
   return (
     <>
-      <p className="ties-figure">
+      <p className="findings-figure">
         {asked.length === 0
           ? text.nothingAsked
           : plural(language, asked.length, { one: text.met.one(number), other: text.met.other(number) })}
@@ -64,7 +64,7 @@ function Findings() {
           {asked.length < FEW && text.small}
         </p>
       )}
-      <p className="ties-choices">
+      <p className="findings-choices">
         <button type="button" className="button" onClick={() => show('map')}>
           {text.onMap}
         </button>

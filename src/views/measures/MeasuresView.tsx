@@ -59,7 +59,7 @@ function Chapters() {
   const Content = CONTENT[measures.chapter]
   return (
     <>
-      <p className="ties-figure">
+      <p className="findings-figure">
         {text.base(
           plural(language, measured.ids.length, text.institutions),
           plural(language, measured.pairs, text.pairs),
