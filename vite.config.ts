@@ -38,6 +38,7 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is no failure; what must be fast is measured elsewhere.
     testTimeout: 30_000,
+    setupFiles: ['tests/support/languages.ts'],
     include: ['tests/{unit,contracts,laws}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
   },
 })

@@ -1,12 +1,12 @@
 // Starts the app: the shell first, the document and the view's code at the same time, never one after the other.
-import { type ComponentType, StrictMode } from 'react'
+import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
-import { App } from '@/app/App'
+import { renderApp } from '@/app/renderApp'
 import type { ViewId } from '@/state/appState'
 import { boot } from '@/state/boot'
 import { viewIn } from '@/state/url'
@@ -30,10 +30,4 @@ void loadView(viewIn(new URLSearchParams(location.search)))
 void boot()
 
 const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App loadView={loadView} />
-    </StrictMode>,
-  )
-}
+if (root) void renderApp(createRoot(root), loadView)

@@ -5,6 +5,7 @@ import { describe } from './en/describe'
 import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
+import { geography } from './en/geography'
 import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
@@ -28,6 +29,7 @@ export const english = {
   describe,
   findings,
   frame,
+  geography,
   help,
   legend,
   map,

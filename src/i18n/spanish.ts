@@ -5,6 +5,7 @@ import { describe } from './es/describe'
 import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
+import { geography } from './es/geography'
 import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
@@ -29,6 +30,7 @@ export const spanish: Messages = {
   describe,
   findings,
   frame,
+  geography,
   help,
   legend,
   map,

@@ -8,14 +8,22 @@ import './names.css'
 interface TargetButtonProps {
   readonly target: Target
   readonly className?: string
+  /** Where only one of several can be reached by Tab. */
+  readonly tabIndex?: number
   readonly children: ReactNode
 }
 
-export function TargetButton({ target, className = 'mark-name finger-room', children }: TargetButtonProps) {
+export function TargetButton({
+  target,
+  className = 'mark-name finger-room',
+  tabIndex,
+  children,
+}: TargetButtonProps) {
   return (
     <button
       type="button"
       className={className}
+      tabIndex={tabIndex}
       data-lit={useIsLit(target) || undefined}
       onClick={() => {
         hover(null)

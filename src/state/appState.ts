@@ -46,7 +46,16 @@ export type Opening =
     }
 
 /** The ways to look at a graph, in the order in which a person meets them; src/views/index.ts has a part for each. */
-export const VIEW_IDS = ['map', 'matrix', 'table', 'gap', 'outline', 'measures', 'sources'] as const
+export const VIEW_IDS = [
+  'map',
+  'matrix',
+  'table',
+  'gap',
+  'outline',
+  'measures',
+  'geography',
+  'sources',
+] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 export const ARRANGEMENTS = ['organic', 'country', 'level', 'rings'] as const

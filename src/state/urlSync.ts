@@ -3,7 +3,8 @@
 import type { DocumentSlice, Origin } from './appState'
 import { keepVisit, lastVisit } from './lastVisit'
 import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
-import { setPreferences, showPicture, store, tellUnknown } from './store'
+import { speak } from './speak'
+import { showPicture, store, tellUnknown } from './store'
 import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
 
 /** Browsers refuse histories that change too often (Safari: 100 times in 30 s). */
@@ -95,7 +96,7 @@ async function goBack(): Promise<void> {
   timer = undefined
   const params = new URLSearchParams(location.search)
   const language = languageIn(params)
-  if (language) setPreferences({ language })
+  if (language) await speak(language)
   const { document } = store.getState()
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }

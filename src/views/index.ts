@@ -8,6 +8,7 @@ export const views: Readonly<Record<ViewId, () => Promise<ComponentType>>> = {
   table: () => import('./table/TableView').then(({ TableView }) => TableView),
   outline: () => import('./outline/OutlineView').then(({ OutlineView }) => OutlineView),
   measures: () => import('./measures/MeasuresView').then(({ MeasuresView }) => MeasuresView),
+  geography: () => import('./geography/GeographyView').then(({ GeographyView }) => GeographyView),
   sources: () => import('./sources/SourcesView').then(({ SourcesView }) => SourcesView),
   gap: () => import('./gap/GapView').then(({ GapView }) => GapView),
 }

@@ -1,5 +1,6 @@
 // No state of the app has a fault that axe can find: every view and sheet, in both languages and every look, on a wide
 // screen and on one of 320 pixels.
+import '../support/languages'
 import { LANGUAGES, messagesIn } from '@/i18n/language'
 import { expectNoColourFaults, expectNoFaults, LOOKS } from './axe'
 import { WALKS } from './everyState'

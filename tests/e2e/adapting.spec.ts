@@ -1,4 +1,5 @@
 // The app fits itself to the person's screen and settings: narrow or zoomed windows, forced colours, less motion.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { VIEW_IDS } from '@/state/appState'

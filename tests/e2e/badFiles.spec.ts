@@ -1,4 +1,5 @@
 // A file that cannot be opened: everything that is wrong with it is told, and what was open stays.
+import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { BAD_FILES, lineOf, type ToldProblem } from './badFiles'

@@ -1,5 +1,6 @@
 // Every number that a view shows is what the core gives: every view, on nothing, on page 24 and on a large graph, under
 // other readings, foldings and filters, in both languages.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { serializeGraph } from '@/core/model/serialize'

@@ -207,6 +207,7 @@ export async function come({ page, text }: Pick<Stage, 'page' | 'text'>, view: V
     gap: page.getByRole('heading', { name: text.gap.title }),
     outline: page.getByRole('treeitem').first(),
     measures: page.getByRole('table').first(),
+    geography: page.locator('.geography-country').first(),
     sources: page.locator('.sources-classes, .findings-figure').first(),
   }
   await shows[view].waitFor()

@@ -1,4 +1,5 @@
 // A graph under some choices as the core gives it, told in the words of a language: what every view is held to.
+import '../support/languages'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { arms, statementsInForce } from '@/core/ties/arms'
 import { isFiltering, NO_FILTER } from '@/core/ties/filter'

@@ -1,4 +1,5 @@
 // Everything can be done by keys alone, and where the focus is can be seen.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import { ties } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
@@ -181,7 +182,7 @@ test('what takes itself away leaves the focus in its place', async ({ page }) =>
 test('panels open and close by key, and the reader’s edge moves by arrows', async ({ page }) => {
   await openMap(page, '?lang=en')
   const legend = page.getByRole('complementary', { name: 'Legend and filters' })
-  const toggle = page.getByRole('button', { name: /the legend/ })
+  const toggle = page.getByRole('button', { name: /^Legend and filters: / })
   await toggle.focus()
   await page.keyboard.press('Enter')
   await expect(legend).toBeHidden()

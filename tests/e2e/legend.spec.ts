@@ -1,4 +1,5 @@
 // The legend filters the map, and its counts and the map say the same as the model.
+import '../support/languages'
 import { familyOf, READINGS } from '@/core/model/vocabulary'
 import { FACETS, NO_FILTER } from '@/core/ties/filter'
 import { FOLDING_PRESETS, presetFolding, representatives } from '@/core/ties/folding'

@@ -1,4 +1,5 @@
 // What the legend offers for page 24, and what the map must show for a choice of it.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import { FAMILIES, familyOf } from '@/core/model/vocabulary'
 import { type Facet, type Filter, LINE_KINDS, NO_COUNTRY } from '@/core/ties/filter'

@@ -1,4 +1,5 @@
 // A file whose every word is longer than the screen is wide: it wraps wherever it is read, and nothing of it is lost.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { serializeGraph } from '@/core/model/serialize'

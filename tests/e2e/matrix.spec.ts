@@ -1,4 +1,5 @@
 // The matrix in the browser: pointer, keyboard and choices lead to the same cells, and its words and the page's light together.
+import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { serializeGraph } from '@/core/model/serialize'

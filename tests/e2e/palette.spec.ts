@@ -1,4 +1,5 @@
 // The search: opened by key, by hand, found in, chosen from; and shortcuts, which can be switched off.
+import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { marksOf, openMap } from './mapPage'

@@ -1,4 +1,5 @@
 // Paths between two institutions: found by pointer and by keys, told step by step, linked to, and explained where there is none.
+import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { centreOf, classesOf, openMap } from './mapPage'
@@ -74,6 +75,7 @@ for (const [how, begin, giveUp] of [
 ] as const)
   test(`the focus is not lost where choosing is given up by ${how}`, async ({ page }) => {
     await openMap(page, begin)
+    await expect(card(page)).toContainText(/\w/)
     await page.keyboard.press('p')
     const byName = page.getByRole('button', { name: 'Find by name' })
     await expect(byName).toBeFocused()

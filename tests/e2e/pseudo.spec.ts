@@ -1,4 +1,5 @@
 // In a language of longer words nothing is cut off, and nothing is left in English: every state of the app, at three sizes.
+import '../support/languages'
 import { lookup } from '@/core/model/lookup'
 import { formatCountry } from '@/i18n/formats'
 import { LANGUAGES, messagesIn } from '@/i18n/language'

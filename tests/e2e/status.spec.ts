@@ -1,4 +1,5 @@
 // The status line's figures are the model's, and what is not asked for does not move.
+import '../support/languages'
 import { representatives } from '@/core/ties/folding'
 import { gap } from '@/core/ties/gap'
 import { ties } from '@/core/ties/ties'

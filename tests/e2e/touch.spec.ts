@@ -1,4 +1,5 @@
 // With fingers, on a phone and on a tablet: every gesture does what a mouse does, and everything is large enough to press.
+import '../support/languages'
 import type { Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { VIEW_IDS } from '@/state/appState'

@@ -9,6 +9,7 @@ import { partsIn } from '@/core/ties/pairs'
 import type { Tie } from '@/core/ties/ties'
 import type { ViewId } from '@/state/appState'
 import { expectedPicture } from '../support/expectedPicture'
+import { expectGeographyNumbers } from './geographyNumbers'
 import { type GraphModel, sayMet } from './graphModel'
 import { marksOf } from './mapPage'
 import { expectMatrixNumbers } from './matrixNumbers'
@@ -27,6 +28,7 @@ export const NUMBERS: Readonly<Record<ViewId, Contract>> = {
   outline: expectOutlineNumbers,
   measures: expectMeasuresNumbers,
   sources: expectSourcesNumbers,
+  geography: expectGeographyNumbers,
 }
 
 async function expectMapNumbers(page: Page, model: GraphModel): Promise<void> {

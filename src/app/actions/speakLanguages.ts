@@ -1,6 +1,7 @@
 // One action for each language, named in itself and as the interface calls it; and one that goes on to the next.
 import { LANGUAGES } from '@/i18n/language'
-import { setPreferences, store } from '@/state/store'
+import { speak } from '@/state/speak'
+import { store } from '@/state/store'
 import type { Action } from './action'
 
 const inEach: readonly Action[] = LANGUAGES.map((language) => ({
@@ -8,7 +9,7 @@ const inEach: readonly Action[] = LANGUAGES.map((language) => ({
   title: ({ shell }) => `${shell.language}: ${shell.languages[language]}`,
   isAvailable: () => true,
   isOn: (state) => state.preferences.language === language,
-  run: () => setPreferences({ language }),
+  run: () => void speak(language),
 }))
 
 const inTheNext: Action = {
@@ -18,7 +19,7 @@ const inTheNext: Action = {
   isAvailable: () => true,
   run: () => {
     const at = LANGUAGES.indexOf(store.getState().preferences.language)
-    setPreferences({ language: LANGUAGES[(at + 1) % LANGUAGES.length] ?? LANGUAGES[0] })
+    void speak(LANGUAGES[(at + 1) % LANGUAGES.length] ?? LANGUAGES[0])
   },
 }
 

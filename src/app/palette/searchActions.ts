@@ -2,7 +2,7 @@
 
 import { excerpt } from '@/core/search/marking'
 import { type Match, makeSearcher, type Searcher, type SearchText } from '@/core/search/searcher'
-import { LANGUAGES, type Language, messagesIn } from '@/i18n/language'
+import { type Language, messagesIn, spokenLanguages } from '@/i18n/language'
 import type { AppState } from '@/state/appState'
 import type { Action } from '../actions/action'
 import { actions } from '../actions/index'
@@ -56,7 +56,7 @@ export function searchActions(state: AppState, query: string, language: Language
 const TITLE = 200
 
 function entryOf(action: Action): ActionEntry {
-  const texts = LANGUAGES.map((language) => ({
+  const texts = spokenLanguages().map((language) => ({
     field: 'title' as const,
     language,
     text: action.title(messagesIn(language)),

@@ -1,5 +1,6 @@
 // What lies over the page on demand: its code travels when it is first wanted, once; again where it did not arrive.
 import type { ComponentType } from 'react'
+import { LANGUAGES, loadLanguage } from '@/i18n/language'
 import type { Sheet } from '@/state/appState'
 
 export interface SheetProps {
@@ -9,7 +10,11 @@ export interface SheetProps {
 }
 
 const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>> = {
-  search: () => import('../palette/Palette').then(({ Palette }) => Palette),
+  search: async () => {
+    // One finds an action by its name in either language; without the other’s words, by this one’s.
+    await Promise.allSettled(LANGUAGES.map(loadLanguage))
+    return (await import('../palette/Palette')).Palette
+  },
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }

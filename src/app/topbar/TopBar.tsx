@@ -3,7 +3,7 @@ import { CircleHelp } from 'lucide-react'
 import { useEffect } from 'react'
 import { inLanguage } from '@/core/model/text'
 import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
-import { setPreferences } from '@/state/store'
+import { speak } from '@/state/speak'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { Segmented } from '@/ui/Segmented'
@@ -47,7 +47,7 @@ export function TopBar() {
             ),
           }))}
           value={language}
-          onChange={(value) => setPreferences({ language: value })}
+          onChange={speak}
         />
         <ThemeMenu />
         <IconButton icon={CircleHelp} label={text.help} onPress={openHelp.run} />

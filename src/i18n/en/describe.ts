@@ -11,6 +11,7 @@ export const describe = {
     table: (title: string) => `The map “${title}” is shown as a table.`,
     gap: (title: string) => `Of the map “${title}” the gap between asked and existing is shown.`,
     outline: (title: string) => `The map “${title}” is shown as an outline.`,
+    geography: (title: string) => `The map “${title}” is shown by country.`,
     sources: (title: string) => `Of the map “${title}” the text is shown, and what was read of it.`,
     measures: (title: string) => `Of the map “${title}” measures of its institutions are shown.`,
   },

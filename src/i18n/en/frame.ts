@@ -8,6 +8,7 @@ export const frame = {
     gap: 'Gap',
     outline: 'Outline',
     measures: 'Measures',
+    geography: 'Geography',
     sources: 'Sources',
   },
   viewsLabel: 'View',

@@ -13,6 +13,7 @@ export const describe: Messages['describe'] = {
     table: (title) => `El mapa «${title}» se muestra como tabla.`,
     gap: (title) => `Del mapa «${title}» se muestra la brecha entre lo que se pide y lo que existe.`,
     outline: (title) => `El mapa «${title}» se muestra como esquema.`,
+    geography: (title) => `El mapa «${title}» se muestra por países.`,
     sources: (title) => `Del mapa «${title}» se muestra el texto y lo que de él se leyó.`,
     measures: (title) => `Del mapa «${title}» se muestran medidas de sus instituciones.`,
   },

@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
     gap: 'Brecha',
     outline: 'Esquema',
     measures: 'Medidas',
+    geography: 'Geografía',
     sources: 'Fuentes',
   },
   viewsLabel: 'Vista',

@@ -3,15 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import { fontReady } from '@/canvas/font'
 import { useMessages } from '@/i18n/language'
 import { useDocument } from '@/state/useApp'
+import { useSize } from '@/ui/useSize'
 import { MapStage } from './MapStage'
-import { shapeOf, useMapSize } from './useMapSize'
+import { shapeOf } from './shapeOf'
 import './map.css'
 
 export function MapView() {
   const text = useMessages().map
   const { graph } = useDocument()
   const place = useRef<HTMLDivElement>(null)
-  const size = useMapSize(place)
+  const size = useSize(place)
   const fonts = useFont()
   const ready = size && fonts
   return (

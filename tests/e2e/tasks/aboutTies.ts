@@ -64,7 +64,7 @@ export const aboutTies: readonly Task[] = [
           const said = await spoken(page)
           return page24.actors
             .map(({ id }) => id)
-            .filter((id) => said.includes(` ${fullName(id)}.`))
+            .filter((id) => ['.', ' ('].some((end) => said.includes(` ${fullName(id)}${end}`)))
             .map(name)
         },
       },

@@ -1,4 +1,5 @@
 // What is wrong with what one hears, whatever the question: things without a name, the other language, the same twice.
+import '../../support/languages'
 import { LANGUAGES, type Language, messagesIn } from '@/i18n/language'
 
 /** Said alone, these name nothing. */

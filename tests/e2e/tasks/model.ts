@@ -1,4 +1,5 @@
 // What the model says of the map of page 24, in one language: the answers that the screen is held to.
+import '../../support/languages'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import type { Polarity } from '@/core/model/vocabulary'

@@ -1,12 +1,13 @@
-// The size of the map's place, and whether it is wide or tall; a person who turns the phone gets the other picture.
+// The size of an element's inside, kept up to date.
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Shape } from '@/core/layout/arrangement'
-import type { Size } from '@/core/layout/geometry'
 
-/** Wide from this width over height on. */
-const WIDE_FROM = 0.8
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
-export function useMapSize(ref: RefObject<HTMLElement | null>): Size | null {
+/** `null` before it is measured, and while it has none. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
@@ -23,8 +24,4 @@ export function useMapSize(ref: RefObject<HTMLElement | null>): Size | null {
     return () => observer.disconnect()
   }, [ref])
   return size
-}
-
-export function shapeOf({ width, height }: Size): Shape {
-  return width >= WIDE_FROM * height ? 'wide' : 'tall'
 }

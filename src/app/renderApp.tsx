@@ -1,0 +1,28 @@
+// Draws the app once there are words for it: they come with the view's code and the document, not before them.
+import { type ComponentType, type ReactNode, StrictMode } from 'react'
+import { loadLanguage } from '@/i18n/language'
+import type { ViewId } from '@/state/appState'
+import { store } from '@/state/store'
+import { App } from './App'
+
+/** Where not even words arrived. */
+const NO_WORDS =
+  'The page did not arrive in full. Loading it again may help. · La página no llegó completa. Quizá ayude volver a cargarla.'
+
+/** @param root where React draws */
+export async function renderApp(
+  root: { readonly render: (content: ReactNode) => void },
+  loadView: (id: ViewId) => Promise<ComponentType>,
+): Promise<void> {
+  try {
+    await loadLanguage(store.getState().preferences.language)
+  } catch {
+    root.render(<p>{NO_WORDS}</p>)
+    return
+  }
+  root.render(
+    <StrictMode>
+      <App loadView={loadView} />
+    </StrictMode>,
+  )
+}

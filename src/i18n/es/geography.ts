@@ -1,0 +1,24 @@
+// El mapa de países.
+import type { Messages } from '../messages'
+
+export const geography: Messages['geography'] = {
+  label: 'Instituciones por país',
+  title: 'Geografía',
+  base: (institutions, countries) => `${institutions}, en ${countries}.`,
+  institutions: { one: '# institución', other: '# instituciones' },
+  countries: { one: '# país', other: '# países' },
+  means:
+    'Cada institución está en su país; las que no tienen uno solo están al lado del mapa. Las líneas acaban en un punto en aquella con la que ha de actuar quien encabeza. Las flechas izquierda y derecha llevan de país en país; arriba y abajo, dentro de uno.',
+  map: 'Mapa de países',
+  several: 'Varios países',
+  loading: 'El mapa de países está en camino …',
+  failed: 'El mapa de países no llegó. Quizá no haya conexión; los recuentos de abajo valen sin él.',
+  pairs: 'Líneas entre países',
+  between: 'Entre',
+  from: (one, other) => `${one} – ${other}`,
+  inside: (one) => `dentro de ${one}`,
+  all: 'Todas',
+  noPairs: 'No hay líneas con esta lectura y este filtro.',
+  source:
+    'Contornos: Natural Earth 1:110 millones, dominio público. Los países pequeños que no dibuja están al lado del mapa. Las fronteras se dibujan como las tiene la fuente.',
+}

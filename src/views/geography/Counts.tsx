@@ -1,0 +1,121 @@
+// Where plates would cover the map: a number at each country, and on a press who it is.
+import { useId, useMemo, useState } from 'react'
+import type { Size } from '@/core/layout/geometry'
+import type { Actor } from '@/core/model/graph'
+import type { Tie } from '@/core/ties/ties'
+import { formatNumber, plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { ActorName } from '@/marks/ActorName'
+import { Rows } from '@/marks/Rows'
+import { groupsOf } from './groupsOf'
+import { Outlines } from './Outlines'
+import { type Place, pairsOfPlaces, placeOf } from './placesIn'
+import { useSayPlace } from './useSayPlace'
+import { type Country, worldPicture } from './worldPicture'
+
+interface CountsProps {
+  readonly atlas: readonly Country[]
+  readonly institutions: readonly Actor[]
+  readonly ties: readonly Tie[]
+  readonly size: Size
+}
+
+/** As large as a finger needs. */
+const MARK = 44
+
+export function Counts({ atlas, institutions, ties, size }: CountsProps) {
+  const text = useMessages().geography
+  const language = useLanguage()
+  const say = useSayPlace()
+  const id = useId()
+  const [open, setOpen] = useState<Place | null>(null)
+  const groups = useMemo(
+    () => groupsOf(institutions, say, ({ id: actor }) => ({ id: actor, width: MARK, height: MARK })),
+    [institutions, say],
+  )
+  const picture = useMemo(() => {
+    const marks = groups.map(({ place, plates }) => ({ place, plates: plates.slice(0, 1) }))
+    return worldPicture(atlas, marks, size)
+  }, [atlas, groups, size])
+  const counts = new Map(groups.map(({ place, plates }) => [place, plates.length]))
+  const middles = new Map(
+    picture.stacks.flatMap(({ place, plates: [plate] }) => (plate ? [[place, plate] as const] : [])),
+  )
+  const pairs = useMemo(
+    () => pairsOfPlaces(ties, new Map(institutions.map((actor) => [actor.id, placeOf(actor)]))),
+    [ties, institutions],
+  )
+  const inside = institutions.filter((actor) => placeOf(actor) === open)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of places, no group of form fields */}
+      <div className="geography-map" role="group" aria-label={text.map}>
+        <svg width={size.width} height={size.height} aria-hidden>
+          <Outlines of={picture.outlines} />
+          {picture.stacks.map(
+            ({ place, anchor, plates: [plate] }) =>
+              anchor &&
+              plate && (
+                <line
+                  key={place}
+                  className="geography-leader"
+                  x1={anchor.x}
+                  y1={anchor.y}
+                  x2={plate.x}
+                  y2={plate.y}
+                />
+              ),
+          )}
+          {pairs.map(({ places: [one, other], ties: joined }) => {
+            const [from, to] = [middles.get(one), middles.get(other)]
+            return (
+              from &&
+              to &&
+              one !== other && (
+                <line
+                  key={`${one} ${other}`}
+                  className="geography-between"
+                  strokeWidth={1 + Math.log2(joined.length)}
+                  x1={from.x}
+                  y1={from.y}
+                  x2={to.x}
+                  y2={to.y}
+                />
+              )
+            )
+          })}
+        </svg>
+        {picture.stacks.map(({ place, plates: [plate] }) => {
+          const count = counts.get(place) ?? 0
+          return (
+            plate && (
+              <button
+                key={place}
+                type="button"
+                className="geography-count"
+                aria-label={`${say(place)}: ${plural(language, count, text.institutions)}`}
+                aria-expanded={place === open}
+                aria-controls={place === open ? id : undefined}
+                title={say(place)}
+                style={{ left: plate.x - MARK / 2, top: plate.y - MARK / 2, width: MARK, height: MARK }}
+                onClick={() => setOpen(place === open ? null : place)}
+              >
+                {formatNumber(language, count)}
+              </button>
+            )
+          )
+        })}
+      </div>
+      <div id={id} className="geography-inside">
+        {open !== null && inside.length > 0 && (
+          <>
+            <h3>{say(open)}</h3>
+            <p className="geography-list">
+              <Rows of={inside}>{({ id: actor }) => <ActorName key={actor} id={actor} />}</Rows>
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+// The institutions at their countries, ties as arcs between them, and how many join each two countries.
+import { useMemo, useRef } from 'react'
+import { isFiltering } from '@/core/ties/filter'
+import { plural } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { FindingsPage } from '@/marks/FindingsPage'
+import { derived } from '@/state/derived'
+import { useApp, useDocument } from '@/state/useApp'
+import { useSize } from '@/ui/useSize'
+import { Counts } from './Counts'
+import { Pairs } from './Pairs'
+import { placeOf } from './placesIn'
+import { useAtlas } from './useAtlas'
+import { WorldMap } from './WorldMap'
+import './geography.css'
+
+export function GeographyView() {
+  const text = useMessages().geography
+  return (
+    <FindingsPage label={text.label} title={text.title} className="geography-page">
+      <Geography />
+    </FindingsPage>
+  )
+}
+
+/** More plates, or a narrower place, and one would see nothing but plates: then countries carry numbers. */
+const [MOST_PLATES, NARROWEST] = [40, 640]
+
+function Geography() {
+  const text = useMessages().geography
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const now = useApp((state) => derived(state, graph))
+  const hides = useApp((state) => state.view.leftOut === 'hide' && isFiltering(state.view.filter))
+  const atlas = useAtlas()
+  const place = useRef<HTMLDivElement>(null)
+  const size = useSize(place)
+  const shown = useMemo(
+    () => (hides ? now.institutions.filter(({ id }) => now.passing.has(id)) : now.institutions),
+    [now, hides],
+  )
+  const places = useMemo(() => new Map(shown.map((actor) => [actor.id, placeOf(actor)])), [shown])
+  const ties = hides ? now.ties : now.allTies
+  const countries = new Set([...places.values()].filter((one) => /^[A-Z]{2}$/.test(one)))
+  return (
+    <>
+      <p className="findings-figure">
+        {text.base(
+          plural(language, shown.length, text.institutions),
+          plural(language, countries.size, text.countries),
+        )}
+      </p>
+      <p className="quiet">{text.means}</p>
+      <div className="geography-place" ref={place}>
+        {atlas === undefined && <p role="status">{text.loading}</p>}
+        {atlas === null && <p role="status">{text.failed}</p>}
+        {atlas &&
+          size &&
+          (size.width < NARROWEST || shown.length > MOST_PLATES ? (
+            <Counts atlas={atlas} institutions={shown} ties={ties} size={size} />
+          ) : (
+            <WorldMap atlas={atlas} institutions={shown} size={size} />
+          ))}
+      </div>
+      <Pairs ties={ties} places={places} />
+      <p className="quiet">{text.source}</p>
+    </>
+  )
+}

@@ -1,0 +1,199 @@
+// Plates at their countries, and ties as arcs. Left and right go from country to country, up and down within one.
+import { type FocusEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { clip, type Point, type Size } from '@/core/layout/geometry'
+import { plateFor, plateName } from '@/core/layout/plate'
+import type { Actor } from '@/core/model/graph'
+import { familyOf, outlineOf } from '@/core/model/vocabulary'
+import { lineKindOf } from '@/core/ties/filter'
+import type { Tie } from '@/core/ties/ties'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { TargetButton } from '@/marks/TargetButton'
+import { derived, litBy } from '@/state/derived'
+import { hover, select } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
+import { groupsOf } from './groupsOf'
+import { Outlines } from './Outlines'
+import { useSayPlace } from './useSayPlace'
+import { type Country, type Stack, worldPicture } from './worldPicture'
+import './plates.css'
+
+interface WorldMapProps {
+  readonly atlas: readonly Country[]
+  readonly institutions: readonly Actor[]
+  readonly size: Size
+}
+
+export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
+  const text = useMessages().geography
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const say = useSayPlace()
+  const id = useId()
+  const { passing } = useApp((state) => derived(state, graph))
+  const [at, setAt] = useState<string | null>(null)
+  const container = useRef<HTMLDivElement>(null)
+  const picture = useMemo(() => {
+    const plateOf = (actor: Actor) => plateFor(plateName(actor, language))
+    const groups = groupsOf(institutions, say, (actor) => ({ id: actor.id, ...sizeOfPlate(plateOf(actor)) }))
+    return worldPicture(atlas, groups, size)
+  }, [atlas, institutions, size, language, say])
+  const actors = new Map(institutions.map((actor) => [actor.id, actor]))
+  const first = picture.stacks[0]?.plates[0]?.id
+  const active = at !== null && actors.has(at) ? at : first
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextPlate(picture.stacks, active ?? null, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    container.current?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(next)}"] button`)?.focus()
+  }
+  const onFocus = ({ target }: FocusEvent) => {
+    const plate = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-actor]') : null
+    if (plate?.dataset.actor !== undefined) setAt(plate.dataset.actor)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of places, no group of form fields
+    <div
+      className="geography-map"
+      role="group"
+      aria-label={text.map}
+      ref={container}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <svg width={size.width} height={size.height} aria-hidden>
+        <Outlines of={picture.outlines} />
+        {picture.stacks.map(
+          ({ place, anchor, x, y }) =>
+            anchor && (
+              <line key={place} className="geography-leader" x1={anchor.x} y1={anchor.y} x2={x} y2={y} />
+            ),
+        )}
+        {picture.stacks.map(
+          ({ place, anchor }) =>
+            anchor && <circle key={place} className="geography-anchor" cx={anchor.x} cy={anchor.y} r={3} />,
+        )}
+        <Arcs stacks={picture.stacks} />
+      </svg>
+      {picture.stacks.map(({ place, plates, x, y, width, height }) => (
+        <section key={place} aria-labelledby={`${id}${place}`}>
+          <h3
+            id={`${id}${place}`}
+            className="geography-name"
+            style={{ left: x - width / 2, top: y - height / 2, width }}
+          >
+            {say(place)}
+          </h3>
+          {plates.map((plate) => {
+            const actor = actors.get(plate.id)
+            return (
+              actor && (
+                <div
+                  key={plate.id}
+                  className="geography-plate"
+                  data-actor={plate.id}
+                  data-family={familyOf(actor.kind)}
+                  data-outline={outlineOf(actor.scope)}
+                  data-faded={!passing.has(plate.id) || undefined}
+                  style={{
+                    left: plate.x - plate.width / 2,
+                    top: plate.y - plate.height / 2,
+                    width: plate.width,
+                    height: plate.height,
+                  }}
+                >
+                  <TargetButton
+                    target={{ type: 'actor', id: plate.id }}
+                    className="geography-button"
+                    tabIndex={plate.id === active ? 0 : -1}
+                  >
+                    {plateName(actor, language)}
+                  </TargetButton>
+                </div>
+              )
+            )
+          })}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** As high as a finger needs. */
+const LOWEST = 44
+
+function sizeOfPlate({ width, height }: Size): Size {
+  return { width, height: Math.max(LOWEST, height) }
+}
+
+function Arcs({ stacks }: { readonly stacks: readonly Stack[] }) {
+  const { graph } = useDocument()
+  const now = useApp((state) => derived(state, graph))
+  const hides = useApp((state) => state.view.leftOut === 'hide')
+  const bySelection = useApp((state) => litBy(state, 'selection'))
+  const byHover = useApp((state) => litBy(state, 'hover'))
+  const boxes = new Map(stacks.flatMap(({ plates }) => plates.map((plate) => [plate.id, plate] as const)))
+  const passing = new Set(now.ties.map(({ id }) => id))
+  const tone = (tie: Tie) => {
+    if (bySelection.ties.has(tie.id)) return 'selected'
+    return byHover.ties.has(tie.id) || byHover.actors.has(tie.a) || byHover.actors.has(tie.b)
+      ? 'hovered'
+      : undefined
+  }
+  return (hides ? now.ties : now.allTies).map((tie) => {
+    const [from, to] = [boxes.get(tie.a), boxes.get(tie.b)]
+    if (!from || !to) return null
+    const [start, end] = [clip(from, to), clip(to, from)]
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; keys have the card and the table below
+      <g
+        key={tie.id}
+        className="geography-arc line-mark"
+        data-kind={lineKindOf(tie)}
+        data-tone={tone(tie)}
+        data-faded={!passing.has(tie.id) || undefined}
+        onClick={() => select({ type: 'tie', id: tie.id })}
+        onPointerEnter={() => hover({ type: 'tie', id: tie.id })}
+        onPointerLeave={() => hover(null)}
+      >
+        <path className="geography-reach" d={arc(start, end)} />
+        <path className="geography-line" d={arc(start, end)} />
+        {tie.directed && <circle cx={end.x} cy={end.y} r={3.5} />}
+      </g>
+    )
+  })
+}
+
+/** Bent to the left of the way there, by an eighth of it. */
+function arc(from: Point, to: Point): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const control = { x: (from.x + to.x) / 2 + dy / 8, y: (from.y + to.y) / 2 - dx / 8 }
+  return `M${round(from)}Q${round(control)} ${round(to)}`
+}
+
+function round({ x, y }: Point): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`
+}
+
+function nextPlate(stacks: readonly Stack[], at: string | null, key: string): string | undefined {
+  const stack = stacks.findIndex(({ plates }) => plates.some(({ id }) => id === at))
+  const plates = stacks[stack]?.plates ?? []
+  const index = plates.findIndex(({ id }) => id === at)
+  switch (key) {
+    case 'ArrowRight':
+      return stacks[(stack + 1) % stacks.length]?.plates[0]?.id
+    case 'ArrowLeft':
+      return stacks[(stack - 1 + stacks.length) % stacks.length]?.plates[0]?.id
+    case 'ArrowDown':
+      return plates[Math.min(plates.length - 1, index + 1)]?.id
+    case 'ArrowUp':
+      return plates[Math.max(0, index - 1)]?.id
+    case 'Home':
+      return stacks[0]?.plates[0]?.id
+    case 'End':
+      return stacks.at(-1)?.plates[0]?.id
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react'
+import { formatCountry } from '@/i18n/formats'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { NOWHERE, type Place, SEVERAL } from './placesIn'
+
+/** What a place is called. */
+export function useSayPlace(): (place: Place) => string {
+  const { geography, legend } = useMessages()
+  const language = useLanguage()
+  return useCallback(
+    (place) => {
+      if (place === NOWHERE) return legend.noCountry
+      return place === SEVERAL ? geography.several : formatCountry(language, place)
+    },
+    [geography, legend, language],
+  )
+}

@@ -1,0 +1,196 @@
+// Where everything stands on the map of countries: outlines fitted to the region, institutions stacked at their country,
+// those without one country beside the map. Pure.
+
+import type { GeoGeometryObjects } from 'd3-geo'
+import { type GeoProjection, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
+import type { Box, Point, Size } from '@/core/layout/geometry'
+import { spread } from '@/core/layout/spread'
+import type { Place } from './placesIn'
+
+type Polygon = Extract<GeoGeometryObjects, { type: 'Polygon' }>
+type MultiPolygon = Extract<GeoGeometryObjects, { type: 'MultiPolygon' }>
+
+export interface Country {
+  /** ISO 3166-1 alpha-2; `null` where the atlas draws something that has none. */
+  readonly code: string | null
+  readonly geometry: Polygon | MultiPolygon
+}
+
+export interface Group {
+  readonly place: Place
+  readonly plates: readonly (Size & { readonly id: string })[]
+}
+
+export interface Stack extends Box {
+  readonly place: Place
+  /** Its country on the map; none beside it. */
+  readonly anchor: Point | null
+  readonly plates: readonly (Box & { readonly id: string })[]
+}
+
+export interface WorldPicture {
+  readonly outlines: readonly { readonly key: string; readonly path: string; readonly isOfMap: boolean }[]
+  readonly stacks: readonly Stack[]
+}
+
+const [EDGE, GAP] = [16, 6]
+/** Above the plates of a stack, for its name. */
+const HEAD = 22
+/** Around the region, so that stacks find room beside their country. */
+const AROUND = 44
+/** A country alone is shown with as much of the world around it. */
+const NEAREST = 1100
+
+export function worldPicture(atlas: readonly Country[], groups: readonly Group[], size: Size): WorldPicture {
+  const shapes = new Map(atlas.flatMap((country) => (country.code === null ? [] : [[country.code, country]])))
+  const here = groups.flatMap((group) => {
+    const country = shapes.get(group.place)
+    return country ? [{ group, country }] : []
+  })
+  const beside = groups.filter(({ place }) => !shapes.has(place)).map((group) => gridOf(group, 1))
+  const side = beside.reduce((widest, { width }) => Math.max(widest, width), 0)
+  const left = side === 0 ? EDGE : side + 2 * EDGE
+  const projection = fitted(
+    here.map(({ country }) => country),
+    { left, size },
+  )
+  const path = geoPath(projection)
+  const area = { left, right: size.width - EDGE, top: EDGE, bottom: size.height - EDGE }
+  const anchored = here.map(({ group, country }) => {
+    const [x, y] = projection(middleOf(country)) ?? [size.width / 2, size.height / 2]
+    return { grid: gridOf(group), anchor: { x, y } }
+  })
+  const boxes = new Map<string, Box>(
+    anchored.map(({ grid, anchor }) => [grid.place, { ...within(anchor, grid, area), ...sizeOf(grid) }]),
+  )
+  const places = settled(boxes, area)
+  let top = EDGE
+  const besides = beside.map((grid): Stack => {
+    const at = { x: EDGE + side / 2, y: top + grid.height / 2 }
+    top += grid.height + EDGE
+    return stackAt(grid, at, null)
+  })
+  return {
+    outlines: atlas.flatMap(({ code, geometry }, index) => {
+      const drawn = path(geometry)
+      if (!drawn) return []
+      return [
+        {
+          key: code ?? `unnamed ${index}`,
+          path: drawn,
+          isOfMap: here.some(({ country }) => country.code === code),
+        },
+      ]
+    }),
+    stacks: [
+      ...besides,
+      ...anchored.map(({ grid, anchor }) => {
+        return stackAt(grid, places.get(grid.place) ?? anchor, anchor)
+      }),
+    ],
+  }
+}
+
+/** Apart from each other and inside of the area: what one step breaks, the next mends, as far as there is room. */
+function settled(boxes: ReadonlyMap<string, Box>, area: Area): ReadonlyMap<string, Point> {
+  let now = boxes
+  for (let round = 0; round < 12; round += 1) {
+    const apart = spread(now, GAP)
+    now = new Map(
+      [...now].map(([place, box]) => [place, { ...box, ...within(apart.get(place) ?? box, box, area) }]),
+    )
+  }
+  return now
+}
+
+interface Grid extends Size {
+  readonly place: Place
+  readonly cells: readonly (Box & { readonly id: string })[]
+}
+
+/** Plates in rows below the country's name, from the upper left corner at 0. */
+function gridOf({ place, plates }: Group, columns = columnsFor(plates.length)): Grid {
+  const cellWidth = plates.reduce((widest, { width }) => Math.max(widest, width), 0)
+  let y = HEAD
+  const cells: (Box & { readonly id: string })[] = []
+  for (let row = 0; row < Math.ceil(plates.length / columns); row += 1) {
+    const inRow = plates.slice(row * columns, (row + 1) * columns)
+    const height = inRow.reduce((highest, plate) => Math.max(highest, plate.height), 0)
+    for (const [column, plate] of inRow.entries())
+      cells.push({ ...plate, x: column * (cellWidth + GAP) + cellWidth / 2, y: y + height / 2 })
+    y += height + GAP
+  }
+  const wide = Math.min(columns, plates.length)
+  return { place, cells, width: wide * cellWidth + (wide - 1) * GAP, height: y - GAP }
+}
+
+function columnsFor(count: number): number {
+  return count <= 3 ? 1 : Math.ceil(Math.sqrt(count / 1.4))
+}
+
+function stackAt({ place, cells, width, height }: Grid, at: Point, anchor: Point | null): Stack {
+  const [left, top] = [at.x - width / 2, at.y - height / 2]
+  return {
+    place,
+    anchor,
+    ...at,
+    width,
+    height,
+    plates: cells.map((cell) => ({ ...cell, x: left + cell.x, y: top + cell.y })),
+  }
+}
+
+function sizeOf({ width, height }: Size): Size {
+  return { width, height }
+}
+
+interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function within({ x, y }: Point, { width, height }: Size, { left, right, top, bottom }: Area): Point {
+  const between = (value: number, from: number, to: number) => Math.max(from, Math.min(to, value))
+  return {
+    x: between(x, left + width / 2, Math.max(left + width / 2, right - width / 2)),
+    y: between(y, top + height / 2, Math.max(top + height / 2, bottom - height / 2)),
+  }
+}
+
+/** Turned so that the region lies in the middle: what crosses the date line stays in one piece. */
+function fitted(
+  countries: readonly Country[],
+  { left, size }: { readonly left: number; readonly size: Size },
+): GeoProjection {
+  const extent: [[number, number], [number, number]] = [
+    [left + AROUND, AROUND],
+    [Math.max(left + AROUND + 40, size.width - AROUND), Math.max(AROUND + 40, size.height - AROUND)],
+  ]
+  const projection = geoEqualEarth()
+  if (countries.length === 0) return projection.fitExtent(extent, { type: 'Sphere' })
+  // Overseas parts would make all the rest small.
+  const region = { type: 'GeometryCollection' as const, geometries: countries.map(largestOf) }
+  projection.rotate([-geoCentroid(region)[0], 0]).fitExtent(extent, region)
+  if (projection.scale() > NEAREST) {
+    const middle: [number, number] = [(extent[0][0] + extent[1][0]) / 2, (extent[0][1] + extent[1][1]) / 2]
+    const at = projection.invert?.(middle)
+    projection.scale(NEAREST)
+    const now = at && projection(at)
+    const [x, y] = projection.translate()
+    if (now) projection.translate([x + middle[0] - now[0], y + middle[1] - now[1]])
+  }
+  return projection
+}
+
+/** Of its largest piece: an overseas part would draw it into the sea. */
+function middleOf(country: Country): [number, number] {
+  return geoCentroid(largestOf(country))
+}
+
+function largestOf({ geometry }: Country): Polygon {
+  if (geometry.type === 'Polygon') return geometry
+  const pieces = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+  return pieces.reduce((best, piece) => (geoArea(piece) > geoArea(best) ? piece : best))
+}
