@@ -1,0 +1,62 @@
+// The map of countries: where institutions stand, by pointer and by keys, and what joins the countries.
+import type { Page } from '@playwright/test'
+import { openMap } from './mapPage'
+import { choice, entry, searchOf } from './shell'
+import { expect, test } from './test'
+
+const view = (page: Page) => page.getByRole('region', { name: 'Institutions by country' })
+const country = (page: Page, name: string) => view(page).getByRole('region', { name, exact: true })
+
+test('institutions stand at their countries, those of none beside the map', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  await choice(page, 'View', 'Geography').click()
+  await expect(country(page, 'Guatemala').getByRole('button')).toHaveText(['UN offices, Guatemala'])
+  await expect(country(page, 'Mexico').getByRole('button')).toHaveCount(11)
+  await expect(country(page, 'No country').getByRole('button', { name: 'IOM' })).toBeVisible()
+  await choice(page, 'Language', 'ES').click()
+  await expect(country(page, 'Estados Unidos')).toBeVisible()
+})
+
+test('a press selects in every view, and an arc opens its words', async ({ page }) => {
+  await openMap(page, '?lang=en')
+  await choice(page, 'View', 'Geography').click()
+  await country(page, 'Guatemala').getByRole('button').click()
+  await expect.poll(() => searchOf(page).get('selected')).toBe('actor/coll:un-offices-gt')
+  await view(page)
+    .locator('.geography-arc[data-tone="hovered"], .geography-arc')
+    .first()
+    .dispatchEvent('click')
+  await expect(page.getByRole('region', { name: 'What is selected' })).toContainText('Tie ·')
+})
+
+test('by keys: left and right from country to country, up and down within one, Enter selects', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  await page.keyboard.press('7')
+  const first = country(page, 'No country').getByRole('button').first()
+  await expect(first).toHaveAttribute('tabindex', '0')
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(country(page, 'No country').getByRole('button').nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(country(page, 'El Salvador').getByRole('button')).toBeFocused()
+  await expect(view(page).locator('.geography-button[tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => searchOf(page).get('selected')).toBe('actor/coll:un-offices-sv')
+})
+
+test('a filter fades arcs and counts, and a narrow screen has numbers that tell who is there', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  await choice(page, 'View', 'Geography').click()
+  await entry(page, 'Already exists').click()
+  await expect(view(page).locator('.geography-arc:not([data-faded])')).toHaveCount(2)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const mexico = view(page).getByRole('button', { name: 'Mexico: 11 institutions' })
+  await mexico.click()
+  await expect(
+    view(page).locator('.geography-inside').getByRole('button', { name: 'OHCHR Mexico' }),
+  ).toBeVisible()
+})
