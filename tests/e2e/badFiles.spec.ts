@@ -75,7 +75,7 @@ test('a file of 50 MB is refused unread', async ({ page }) => {
   const panel = problemsPanel(page)
   await expectTold(
     panel,
-    [{ code: 'too-large', path: '$', found: '50,000,000', expected: '≤ 20,000,000' }],
+    [{ code: 'too-large', path: '$', found: '50,000,000 bytes', expected: '≤ 20,000,000 bytes' }],
     '',
   )
   await expectNotHeldUp(page)

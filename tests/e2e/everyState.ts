@@ -95,6 +95,12 @@ async function throughFilters(stage: Stage): Promise<void> {
   await entry(page, vocabulary.line.existing).click()
   await expect(statusLine(page).getByRole('button')).toBeVisible()
   await look('a notice, and a filter that fades')
+  for (const view of ['table', 'outline', 'geography'] as const) {
+    await switchTo(stage, view)
+    await come(stage, view)
+    await look(`${view}: a filter that fades`)
+  }
+  await switchTo(stage, 'map')
   await choice(page, legend.leftOut, legend.leftOutChoice.hide).click()
   await choice(page, legend.reading, vocabulary.reading.hub).click()
   await choice(page, legend.folding, legend.preset.top).click()

@@ -3,6 +3,14 @@ import { EXPECTED_WORDS, formatPath, type Problem } from '@/core/model/problem'
 import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 
+/** What these expect is a form, of which they show examples. */
+const GIVES_EXAMPLES: ReadonlySet<Problem['code']> = new Set([
+  'bad-id',
+  'bad-date',
+  'bad-country',
+  'bad-language',
+])
+
 /** Quotes may be as long as the passage. */
 const LONGEST = 400
 
@@ -24,9 +32,9 @@ export function expectedWords({ code, expected }: Problem, language: Language): 
     if (code === 'too-large') return problems.bytes(number)
     return code === 'too-long' ? problems.characters(number) : number
   })
-  return cut(
-    words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} ${problems.or} ${words.at(-1)}`,
-  )
+  const all =
+    words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} ${problems.or} ${words.at(-1)}`
+  return cut(GIVES_EXAMPLES.has(code) ? problems.example(all) : all)
 }
 
 /** The whole list as plain text, one problem a paragraph, for a message to whoever made the file. */

@@ -60,6 +60,7 @@ export const problems = {
     statement: 'the id of a statement',
   } satisfies Record<ExpectedWord, string>,
   or: 'or',
+  example: (examples: string) => `for example ${examples}`,
   bytes: (size: string) => `${size} bytes`,
   characters: (limit: string) => `${limit} characters`,
   endOfFile: 'the end of the file',

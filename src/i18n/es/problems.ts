@@ -63,5 +63,6 @@ export const problems: Messages['problems'] = {
   bytes: (size) => `${size} bytes`,
   characters: (limit) => `${limit} caracteres`,
   or: 'o',
+  example: (examples) => `por ejemplo ${examples}`,
   endOfFile: 'el final del archivo',
 }

@@ -11,7 +11,7 @@ export const vocabulary: Messages['vocabulary'] = {
   },
   line: { asked: 'Se pide', permitted: 'Se permite («puede»)', existing: 'Ya existe', context: 'Contexto' },
   family: {
-    international: 'Naciones Unidas e inter\u00ADgubernamentales',
+    international: 'Naciones Unidas e inter\u00ADguberna\u00ADmentales',
     'human-rights': 'Órganos de derechos humanos',
     state: 'Estado: ejecutivo, consular, local',
     legislature: 'Poder Legislativo',
