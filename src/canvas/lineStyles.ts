@@ -4,6 +4,9 @@ import { FONT_STACK } from './font'
 import { LOOKS, lookColour } from './lookColour'
 import { mix, type Palette } from './palette'
 
+/** How much of its colour an inferred line keeps: a pale solid line must not look like one of context. */
+const PALE = { asked: 0.6, permitted: 0.6, existing: 0.78, context: 0.6 } as const
+
 export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     {
@@ -58,8 +61,8 @@ export function lineStyles(palette: Palette): StylesheetJsonBlock[] {
       (look): StylesheetJsonBlock => ({
         selector: `edge.inferred.${look}`,
         style: {
-          'line-color': mix(lookColour(palette, look), palette.paper, 0.6),
-          'target-arrow-color': mix(lookColour(palette, look), palette.paper, 0.6),
+          'line-color': mix(lookColour(palette, look), palette.paper, PALE[look]),
+          'target-arrow-color': mix(lookColour(palette, look), palette.paper, PALE[look]),
         },
       }),
     ),

@@ -70,6 +70,8 @@ export interface Emphasis {
   readonly aside: ReadonlySet<string>
   /** Where the keyboard is. */
   readonly focused: string | null
+  /** Plates with a ring, by how wide it is: from 0 to 1. */
+  readonly rings: ReadonlyMap<string, number>
   /** What each line is to the gap, while that is shown. */
   readonly gap: ReadonlyMap<string, GapKind>
 }

@@ -28,6 +28,15 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.faded',
       style: { 'line-opacity': 0.22, color: mix(palette.quiet, palette.paper, 0.5) },
     },
+    {
+      selector: 'node.ringed',
+      style: {
+        'underlay-color': palette.rust,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 'data(ring)',
+        'underlay-shape': 'round-rectangle',
+      },
+    },
     { selector: 'node.near', style: { ...ring(palette.highlightHalf), 'underlay-padding': 2.5 } },
     // The same signs as in the matrix: an empty ring, a full one, a square.
     ...gapSigns(palette),

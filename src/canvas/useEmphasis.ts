@@ -6,10 +6,13 @@ import { type Emphasis, GAP_KINDS, type Scene } from './scene'
 /** With more lines than this, letting all others step back from what is pointed at takes too long. */
 const MANY_LINES = 3000
 
+/** Around a plate, in the map's units. */
+const WIDEST_RING = 16
+
 export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): void {
   useEffect(() => {
     if (!cy) return
-    const { selected, hovered, near, faded, aside, focused, gap } = emphasis
+    const { selected, hovered, near, faded, aside, focused, gap, rings } = emphasis
     // Then what belongs to it steps forward instead.
     const many = scene.lines.length > MANY_LINES
     const pointing = (many ? 0 : hovered.size) + selected.size > 0
@@ -21,6 +24,9 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
         set('hovered', hovered.has(id) && !selected.has(id))
         set('faded', faded.has(id))
         set('focused', focused === id)
+        const ring = rings.get(id)
+        if (ring !== undefined) element.data('ring', WIDEST_RING * ring)
+        set('ringed', ring !== undefined)
         for (const kind of GAP_KINDS) set(`gap-${kind}`, gap.get(id) === kind)
         const isNear = near.has(id) && (element.isNode() ? pointing : many && hovered.size > 0)
         set('near', isNear && !selected.has(id) && !hovered.has(id))

@@ -66,7 +66,7 @@ export const ORDERS = ['kind', 'country', 'level', 'name', 'degree', 'community'
 export type Order = (typeof ORDERS)[number]
 
 /** Layers that are off at first: who speaks, open places ("and others"), what is part of what, what is asked and not there. */
-export const LAYERS = ['speaker', 'placeholders', 'part-of', 'gap'] as const
+export const LAYERS = ['speaker', 'placeholders', 'part-of', 'gap', 'measure'] as const
 export type Layer = (typeof LAYERS)[number]
 
 export const SHEET_IDS = ['institutions', 'statements', 'ties'] as const

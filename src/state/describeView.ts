@@ -70,9 +70,13 @@ function howShown({ view }: AppState, language: Language): readonly string[] {
   const { describe: text, map, matrix, table, measures, sources } = messagesIn(language)
   const drawsGap = view.layers.includes('gap') && view.reading !== 'hub'
   const gapSeen = drawsGap && (view.shown === 'map' || view.shown === 'matrix') ? [text.gapLayer] : []
+  const ringsSeen =
+    view.layers.includes('measure') && view.reading !== 'hub'
+      ? [text.ringsLayer(measures.names[view.measures.by])]
+      : []
   switch (view.shown) {
     case 'map':
-      return [text.arranged(map[view.arrangement]), ...gapSeen]
+      return [text.arranged(map[view.arrangement]), ...gapSeen, ...ringsSeen]
     case 'matrix':
       return [text.ordered(matrix.orders[view.order]), ...gapSeen]
     case 'table':

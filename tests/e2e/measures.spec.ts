@@ -82,6 +82,20 @@ test('what if: without OHCHR’s office R6 has nobody who leads; put back, all i
   await expect(found.locator('.mark-said').first()).toBeVisible()
 })
 
+test('rings on the map show the measure, and are gone with their note', async ({ page }) => {
+  await openMeasures(page, 'measure=betweenness')
+  await view(page).getByRole('button', { name: 'Show it as rings on the map' }).click()
+  const note = page.locator('.map-chip').filter({ hasText: 'Rings: Betweenness.' })
+  await expect(note).toContainText('Highest: 51')
+  await expect.poll(() => classesOf(page, 'org:iom')).toContain('ringed')
+  expect(await classesOf(page, 'org:sre')).not.toContain('ringed')
+  await choice(page, 'Folded', 'Offices into their institution').click()
+  await expect.poll(() => classesOf(page, 'org:iom')).not.toContain('ringed')
+  await note.getByRole('button', { name: 'No rings' }).click()
+  await expect(note).toBeHidden()
+  await expect.poll(() => classesOf(page, 'org:un')).not.toContain('ringed')
+})
+
 test('the plot: by keys from point to point, and Enter selects whoever stands there', async ({ page }) => {
   await openMeasures(page, 'measure=betweenness&across=degree')
   const plot = view(page).getByRole('group', { name: 'Two measures against each other' })

@@ -36,6 +36,7 @@ export const describe = {
   alone: (names: string) => `Without a line: ${names}.`,
   noneAlone: 'Every institution has a line.',
   named: (names: string, statements: string) => `Named in most statements: ${names}, in ${statements}.`,
+  ringsLayer: (measure: string) => `Rings around institutions show their ${measure}.`,
   gapLayer: 'Drawn over it: which asked ties exist already and which do not.',
   arranged: (how: string) => `Arrangement: ${how}.`,
   ordered: (how: string) => `Order: ${how}.`,

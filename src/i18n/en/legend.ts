@@ -43,6 +43,7 @@ export const legend = {
     placeholders: 'Open places (“and others”)',
     'part-of': 'What is part of what',
     gap: 'The gap: asked, not there',
+    measure: 'Rings by a measure',
   },
   leftOutChoice: { fade: 'Fade', hide: 'Remove' },
   kind: {

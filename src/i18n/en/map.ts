@@ -19,6 +19,10 @@ export const map = {
   level: 'By level',
   rings: 'Rings',
   ringsHint: 'Rings around the selected institution: how many statements away each one is',
+  ringsBy: (measure: string) => `Rings: ${measure}. The wider, the higher.`,
+  ringsHighest: (value: string) => `Highest: ${value}`,
+  ringsMeasuring: 'Measuring for the rings …',
+  ringsOff: 'No rings',
   gapOff: 'All lines alike',
   ringsMean: 'One step: both have a part in the same statement.',
   ringsChoose:

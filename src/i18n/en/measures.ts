@@ -28,6 +28,7 @@ export const measures = {
   failed: 'Measuring failed here. Loading the page again may help.',
   nobody: 'Under these choices no institution is left to be measured.',
   ranking: 'Ranking',
+  onMap: 'Show it as rings on the map',
   pressName: 'Press a name to see what makes its value.',
   pin: (name: string) => `Keep ${name} on top`,
   unpin: (name: string) => `Let go of ${name}`,

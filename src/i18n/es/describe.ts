@@ -38,6 +38,7 @@ export const describe: Messages['describe'] = {
   alone: (names) => `Sin ninguna línea: ${names}.`,
   noneAlone: 'Todas las instituciones tienen alguna línea.',
   named: (names, statements) => `Se nombra en más enunciados: ${names}, en ${statements}.`,
+  ringsLayer: (measure) => `Los anillos de las instituciones muestran: ${measure}.`,
   gapLayer: 'Dibujado encima: qué vínculos pedidos existen ya y cuáles no.',
   arranged: (how) => `Disposición: ${how}.`,
   ordered: (how) => `Orden: ${how}.`,

@@ -46,6 +46,7 @@ export const legend: Messages['legend'] = {
     placeholders: 'Lugares abiertos («entre otros»)',
     'part-of': 'Qué forma parte de qué',
     gap: 'La brecha: se pide y no existe',
+    measure: 'Anillos según una medida',
   },
   leftOutChoice: { fade: 'Atenuar', hide: 'Ocultar' },
   kind: {

@@ -21,6 +21,10 @@ export const map: Messages['map'] = {
   level: 'Por nivel',
   rings: 'Anillos',
   ringsHint: 'Anillos alrededor de la institución elegida: a cuántos enunciados está cada una',
+  ringsBy: (measure) => `Anillos: ${measure}. Cuanto más anchos, más alta.`,
+  ringsHighest: (value) => `La más alta: ${value}`,
+  ringsMeasuring: 'Se mide para los anillos …',
+  ringsOff: 'Sin anillos',
   gapOff: 'Todas las líneas por igual',
   ringsMean: 'Un paso: ambas tienen un papel en el mismo enunciado.',
   ringsChoose:

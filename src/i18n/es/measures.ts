@@ -29,6 +29,7 @@ export const measures: Messages['measures'] = {
   failed: 'Aquí no se pudo medir. Quizá ayude volver a cargar la página.',
   nobody: 'Con estas opciones no queda ninguna institución que medir.',
   ranking: 'Clasificación',
+  onMap: 'Mostrarla como anillos en el mapa',
   pressName: 'Pulse un nombre para ver de qué se compone su valor.',
   pin: (name) => `Mantener arriba: ${name}`,
   unpin: (name) => `Soltar: ${name}`,

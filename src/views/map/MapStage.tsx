@@ -14,6 +14,7 @@ import { fadedOf } from './emphasisOf'
 import { GapNote } from './GapNote'
 import { LeftOutChip } from './LeftOutChip'
 import { MapControls } from './MapControls'
+import { MeasureNote } from './MeasureNote'
 import { Neighbourhood } from './Neighbourhood'
 import { RingsNote } from './RingsNote'
 import { sayLine, sayPlate } from './spoken'
@@ -167,6 +168,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       )}
       <div className="map-notes">
         <GapNote />
+        <MeasureNote rings={picture.rings} />
         <RingsNote />
         <LeftOutChip count={picture.leftOut} />
       </div>

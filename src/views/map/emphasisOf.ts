@@ -10,13 +10,20 @@ interface Pointed {
   readonly lit: Lit
 }
 
+interface Shown {
+  readonly focused: string | null
+  /** Whether the gap is drawn over the lines. */
+  readonly gap: boolean
+  readonly rings: ReadonlyMap<string, number>
+}
+
 export function emphasisOf(
   scene: Scene,
   derived: Derived,
   selection: Pointed,
   hover: Pointed,
   path: Lit,
-  { focused, gap }: { readonly focused: string | null; readonly gap: boolean },
+  { focused, gap, rings }: Shown,
 ): Emphasis {
   // A path is like a selection, and steps back by half while one of its parts is selected.
   const onPath = new Set([...path.actors, ...path.ties])
@@ -32,6 +39,7 @@ export function emphasisOf(
     near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover), ...onPath]),
     faded: fadedOf(scene, derived),
     focused,
+    rings,
     gap: kinds,
   }
 }

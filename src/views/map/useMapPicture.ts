@@ -12,6 +12,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
 import { type Arranging, useArranged } from './useArranged'
+import { type MeasureRings, useMeasureRings } from './useMeasureRings'
 import { wholeOf } from './wholeOf'
 
 export interface MapPicture {
@@ -26,6 +27,8 @@ export interface MapPicture {
   readonly bounds: Box
   /** Around what was selected; a new value for each new selection. */
   readonly selectionBox: Box | null
+  /** By a measure, where that is shown; `null` while they are being measured. */
+  readonly rings: MeasureRings | null
 }
 
 const UNMOVED: Places = {}
@@ -37,6 +40,7 @@ const NOTHING: Emphasis = {
   aside: new Set(),
   focused: null,
   gap: new Map(),
+  rings: new Map(),
 }
 
 export function useMapPicture(shape: Shape): MapPicture {
@@ -50,6 +54,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const around = useLastActor(selection?.type === 'actor' ? selection.id : null)
   const { reading, folded, filter, leftOut, layers } = view
   const undrawn = useMemo(() => undrawnBy(graph, layers), [graph, layers])
+  const rings = useMeasureRings()
   const { arranged, status } = useArranged(graph, view.arrangement, shape, around, undrawn)
   const moved = view.moved[view.arrangement] ?? UNMOVED
 
@@ -70,10 +75,10 @@ export function useMapPicture(shape: Shape): MapPicture {
             { target: selection, lit: litBySelection },
             { target: hover, lit: litByHover },
             onPath,
-            { focused, gap: layers.includes('gap') },
+            { focused, gap: layers.includes('gap'), rings: rings?.shares ?? NOTHING.rings },
           )
         : NOTHING,
-    [scene, source, selection, hover, litBySelection, litByHover, onPath, layers],
+    [scene, source, selection, hover, litBySelection, litByHover, onPath, layers, rings],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   const selectionBox = useMemo(() => {
@@ -88,7 +93,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const placesKey = usePlacesKey(arranged)
   const gone =
     leftOut === 'hide' && source ? source.derived.institutions.length - (scene?.plates.length ?? 0) : 0
-  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox, bounds }
+  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox, bounds, rings }
 }
 
 /** Rings keep their middle while a tie or a statement is selected, or nothing. */

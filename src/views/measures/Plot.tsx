@@ -25,7 +25,9 @@ export function Plot({ measured }: { readonly measured: Measured }) {
   const selected = useApp(({ pointing: { selection } }) =>
     selection?.type === 'actor' ? selection.id : null,
   )
-  const { across, by } = measures
+  const { by } = measures
+  // A measure against itself says nothing.
+  const across = measures.across === by ? (by === 'degree' ? 'betweenness' : 'degree') : measures.across
   const { points, most } = useMemo(() => pointsOf(measured, across, by), [measured, across, by])
   const [at, setAt] = useState(0)
   const places = useRef(new Map<number, SVGGElement>())
@@ -72,7 +74,7 @@ export function Plot({ measured }: { readonly measured: Measured }) {
             setMeasures({ ...measures, across: MEASURE_IDS.find((one) => one === value) ?? across })
           }
         >
-          {MEASURE_IDS.map((one) => (
+          {MEASURE_IDS.filter((one) => one !== by).map((one) => (
             <option key={one} value={one}>
               {text.names[one]}
             </option>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
 import { compareNames } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { showView, store, toggleLayer } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ComparisonChoice } from './ComparisonChoice'
 import { Finding } from './Finding'
@@ -34,6 +35,10 @@ export function RankingChapter({ task, measured, otherwise }: RankingChapterProp
       otherwise,
     )
   }, [graph, language, measured, by, otherwise])
+  const showOnMap = () => {
+    if (!store.getState().view.layers.includes('measure')) toggleLayer('measure')
+    showView('map')
+  }
   return (
     <>
       <p className="measures-definition">
@@ -41,6 +46,9 @@ export function RankingChapter({ task, measured, otherwise }: RankingChapterProp
       </p>
       <div className="measures-bar">
         <ComparisonChoice />
+        <button type="button" className="button" onClick={showOnMap}>
+          {text.onMap}
+        </button>
         <SaveRows
           name={text.ranking}
           table={() => rankingTable(graph, language, ranking, measured, { by, against })}

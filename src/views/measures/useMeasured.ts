@@ -1,9 +1,9 @@
 // The measures of the ties in force, and where one compares, of what another choice would make of them: from a worker.
 import { useEffect, useMemo, useState } from 'react'
 import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
+import { taskUnder } from '@/state/measuresTask'
 import { useApp, useDocument } from '@/state/useApp'
 import { measureInBackground } from '@/workers/measuresClient'
-import { taskUnder } from './comparisons'
 
 type Answer =
   /** How much is done, from 0 to 1. */

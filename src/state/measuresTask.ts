@@ -4,8 +4,8 @@ import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
-import type { Comparison, ViewSlice } from '@/state/appState'
-import { derivedUnder } from '@/state/derived'
+import type { Comparison, ViewSlice } from './appState'
+import { derivedUnder } from './derived'
 
 type Choices = Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>
 
