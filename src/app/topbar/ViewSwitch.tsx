@@ -8,7 +8,7 @@ import { Popover } from '@/ui/Popover'
 import { Segmented } from '@/ui/Segmented'
 import { useMedia } from '@/ui/useMedia'
 
-const ROOM = '(min-width: 1240px)'
+const ROOM = '(min-width: 1400px)'
 
 export function ViewSwitch() {
   const text = useMessages().frame

@@ -76,13 +76,9 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
         )}
         <Arcs stacks={picture.stacks} />
       </svg>
-      {picture.stacks.map(({ place, plates, x, y, width, height }) => (
+      {picture.stacks.map(({ place, plates, x, y, height }) => (
         <section key={place} aria-labelledby={`${id}${place}`}>
-          <h3
-            id={`${id}${place}`}
-            className="geography-name"
-            style={{ left: x - width / 2, top: y - height / 2, width }}
-          >
+          <h3 id={`${id}${place}`} className="geography-name" style={{ left: x, top: y - height / 2 }}>
             {say(place)}
           </h3>
           {plates.map((plate) => {
