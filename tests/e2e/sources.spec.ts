@@ -32,7 +32,7 @@ test('coverage can be checked by eye: the words of the class “not read” are 
 
 test('a press on a class shows only its words, and the link keeps it', async ({ page }) => {
   await openMap(page, '?lang=en')
-  await page.keyboard.press('7')
+  await page.keyboard.press('8')
   const ties = view(page).getByRole('button', { name: 'Ties institutions' })
   await ties.click()
   await expect(ties).toHaveAttribute('aria-pressed', 'true')
@@ -51,7 +51,7 @@ test('a press on a class shows only its words, and the link keeps it', async ({ 
 
 test('the questions name whom they concern, which selects it everywhere', async ({ page }) => {
   await openMap(page, '?lang=en&part=questions')
-  await page.keyboard.press('7')
+  await page.keyboard.press('8')
   await expect(view(page).locator('.question')).toHaveCount(page24.ambiguities.length)
   const one = view(page)
     .getByRole('listitem')
@@ -63,7 +63,7 @@ test('the questions name whom they concern, which selects it everywhere', async 
 
 test('what is inferred stands in one list, each with its reason', async ({ page }) => {
   await openMap(page, '?lang=en&part=inferred')
-  await page.keyboard.press('7')
+  await page.keyboard.press('8')
   const items = view(page).locator('.sources-inferences > li')
   await expect(items.first()).toBeVisible()
   const inferred = page24.actors.filter(({ status }) => status === 'inferred')
