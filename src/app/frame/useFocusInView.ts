@@ -12,8 +12,12 @@ export function useFocusInView(main: RefObject<HTMLElement | null>, shown: ViewI
     before.current = shown
     if (!hadFocus.current || !main.current) return
     // Its code may still be on its way, and the old view stays for so long.
+    const old = document.activeElement
     const watch = new MutationObserver(() => {
-      if (document.activeElement !== document.body || focusOn('view')) watch.disconnect()
+      const { activeElement } = document
+      // The old view may still change while it stays.
+      if (activeElement === old && old !== document.body) return
+      if (activeElement !== document.body || focusOn('view')) watch.disconnect()
     })
     watch.observe(main.current, { childList: true, subtree: true })
     return () => watch.disconnect()
