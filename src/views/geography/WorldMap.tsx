@@ -78,7 +78,11 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
       </svg>
       {picture.stacks.map(({ place, plates, x, y, height }) => (
         <section key={place} aria-labelledby={`${id}${place}`}>
-          <h3 id={`${id}${place}`} className="geography-name" style={{ left: x, top: y - height / 2 }}>
+          <h3
+            id={`${id}${place}`}
+            className="geography-name"
+            style={{ left: Math.max(x, NAME / 2), top: y - height / 2 }}
+          >
             {say(place)}
           </h3>
           {plates.map((plate) => {
@@ -115,6 +119,9 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
     </div>
   )
 }
+
+/** As wide as most names of countries: at the edge they stand so far inside. */
+const NAME = 110
 
 /** As high as a finger needs. */
 const LOWEST = 44
