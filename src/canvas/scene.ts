@@ -55,9 +55,9 @@ export interface Scene {
   readonly dense: boolean
 }
 
-/** A line asked for and not there, asked for and there, there without being asked. */
-export const GAP_KINDS = ['missing', 'met', 'unasked'] as const
-type GapKind = (typeof GAP_KINDS)[number]
+/** What may stand in the middle of a line. */
+export const SIGNS = ['ring', 'disc', 'square'] as const
+export type Sign = (typeof SIGNS)[number]
 
 /** What is emphasised, by ids of marks of any sort. */
 export interface Emphasis {
@@ -72,6 +72,6 @@ export interface Emphasis {
   readonly focused: string | null
   /** Plates with a ring, by how wide it is: from 0 to 1. */
   readonly rings: ReadonlyMap<string, number>
-  /** What each line is to the gap, while that is shown. */
-  readonly gap: ReadonlyMap<string, GapKind>
+  /** Lines with a sign. */
+  readonly signs: ReadonlyMap<string, Sign>
 }

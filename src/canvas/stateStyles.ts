@@ -38,8 +38,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       },
     },
     { selector: 'node.near', style: { ...ring(palette.highlightHalf), 'underlay-padding': 2.5 } },
-    // The same signs as in the matrix: an empty ring, a full one, a square.
-    ...gapSigns(palette),
+    ...signStyles(palette),
     { selector: 'edge.near', style: { ...ring(palette.highlightHalf), 'z-index': 5 } },
     { selector: 'node.hovered', style: ring(palette.highlightHalf) },
     { selector: 'edge.hovered', style: { ...ring(palette.highlightHalf), 'z-index': 6 } },
@@ -61,16 +60,16 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   ]
 }
 
-function gapSigns({ ink }: Palette): StylesheetJsonBlock[] {
+function signStyles({ ink }: Palette): StylesheetJsonBlock[] {
   const sign = (shape: 'circle' | 'square', fill: 'filled' | 'hollow') => ({
     'mid-target-arrow-shape': shape,
     'mid-target-arrow-fill': fill,
     'mid-target-arrow-color': ink,
   })
   return [
-    { selector: 'edge.gap-missing', style: sign('circle', 'hollow') },
-    { selector: 'edge.gap-met', style: sign('circle', 'filled') },
-    { selector: 'edge.gap-unasked', style: sign('square', 'filled') },
+    { selector: 'edge.sign-ring', style: sign('circle', 'hollow') },
+    { selector: 'edge.sign-disc', style: sign('circle', 'filled') },
+    { selector: 'edge.sign-square', style: sign('square', 'filled') },
   ]
 }
 

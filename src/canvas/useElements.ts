@@ -3,7 +3,7 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import { elementsOf } from './elements'
 import { MOVE_MS } from './motion'
-import { GAP_KINDS, type Scene } from './scene'
+import { type Scene, SIGNS } from './scene'
 
 /** Animating more than this costs more frames than it explains. */
 const MOST_ANIMATED = 400
@@ -50,5 +50,5 @@ function bringTo(cy: Core, scene: Scene, stillness: boolean): void {
 /** Classes that the emphasis owns: new data must not wipe them. */
 const STATES = [
   ...(['selected', 'hovered', 'aside', 'faded', 'focused', 'near', 'named', 'ringed'] as const),
-  ...GAP_KINDS.map((kind) => `gap-${kind}` as const),
+  ...SIGNS.map((sign) => `sign-${sign}` as const),
 ]

@@ -1,7 +1,7 @@
 // Selection, hover, fading and the keyboard's place, as classes: the elements themselves stay as they are.
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import { type Emphasis, GAP_KINDS, type Scene } from './scene'
+import { type Emphasis, type Scene, SIGNS } from './scene'
 
 /** With more lines than this, letting all others step back from what is pointed at takes too long. */
 const MANY_LINES = 3000
@@ -12,7 +12,7 @@ const WIDEST_RING = 16
 export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): void {
   useEffect(() => {
     if (!cy) return
-    const { selected, hovered, near, faded, aside, focused, gap, rings } = emphasis
+    const { selected, hovered, near, faded, aside, focused, signs, rings } = emphasis
     // Then what belongs to it steps forward instead.
     const many = scene.lines.length > MANY_LINES
     const pointing = (many ? 0 : hovered.size) + selected.size > 0
@@ -27,7 +27,7 @@ export function useEmphasis(cy: Core | null, emphasis: Emphasis, scene: Scene): 
         const ring = rings.get(id)
         if (ring !== undefined) element.data('ring', WIDEST_RING * ring)
         set('ringed', ring !== undefined)
-        for (const kind of GAP_KINDS) set(`gap-${kind}`, gap.get(id) === kind)
+        for (const sign of SIGNS) set(`sign-${sign}`, signs.get(id) === sign)
         const isNear = near.has(id) && (element.isNode() ? pointing : many && hovered.size > 0)
         set('near', isNear && !selected.has(id) && !hovered.has(id))
         const stepsBack = pointing ? element.isEdge() && !near.has(id) : aside.has(id)

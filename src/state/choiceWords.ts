@@ -1,7 +1,7 @@
 // The choices in force in words: what is folded, and what the filter lets through.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
+import { shortName } from '@/core/model/shortName'
 import { FACETS, type Facet, type Filter, NO_COUNTRY } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
 import { formatCountry, formatList } from '@/i18n/formats'
@@ -14,10 +14,6 @@ export interface Chosen {
   readonly language: Language
 }
 
-function nameOf({ graph, language }: Chosen, id: string): string {
-  return inLanguage(lookup(graph).actors.get(id)?.short ?? {}, language).text || id
-}
-
 export function foldingWords(source: Chosen): string {
   const { graph, view, language } = source
   const { legend, citation } = messagesIn(language)
@@ -26,7 +22,7 @@ export function foldingWords(source: Chosen): string {
   return citation.byHand(
     formatList(
       language,
-      [...view.folded].map((id) => nameOf(source, id)),
+      [...view.folded].map((id) => shortName(graph, id, language)),
     ),
   )
 }

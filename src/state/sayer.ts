@@ -1,6 +1,7 @@
 // Names of what a graph has, for sentences about it.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { shortName } from '@/core/model/shortName'
 import { inLanguage } from '@/core/model/text'
 import type { Target } from '@/core/ties/target'
 import { parseTieId, type Tie } from '@/core/ties/ties'
@@ -28,8 +29,8 @@ export function nameTarget(
 /** @param ties those that are drawn; another is named by its id alone. */
 export function sayer(graph: CoordinationGraph, language: Language, ties: readonly Tie[]): Sayer {
   const { describe: text, card } = messagesIn(language)
-  const { actors, topics, labels } = lookup(graph)
-  const name = (id: string) => inLanguage(actors.get(id)?.short ?? {}, language).text || id
+  const { topics, labels } = lookup(graph)
+  const name = (id: string) => shortName(graph, id, language)
   const names = (ids: readonly string[]) => {
     const more = ids.length - NAMED
     const listed = ids.slice(0, NAMED).map(name)

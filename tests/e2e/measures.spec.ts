@@ -10,7 +10,7 @@ const sortBy = (page: Page, measure: string) =>
   view(page).getByRole('columnheader', { name: measure }).getByRole('button').click()
 const openMeasures = async (page: Page, search: string) => {
   await page.goto(`/?lang=en&view=measures&${search}`)
-  await expect(view(page).locator('.measures-chapters')).toBeVisible()
+  await expect(view(page).locator('.findings-parts')).toBeVisible()
 }
 const finding = (page: Page) => view(page).locator('.measures-finding')
 const row = (page: Page, name: string) =>

@@ -1,6 +1,7 @@
 // Why there is no path between two institutions, and what can be done about it.
 import type { Actor } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { shortName } from '@/core/model/shortName'
 import { inLanguage } from '@/core/model/text'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -89,8 +90,9 @@ interface FoldedProps extends Omit<NoPathProps, 'none'> {
 function Folded({ ends, from, to }: FoldedProps) {
   const text = useMessages().path
   const language = useLanguage()
-  const { actors } = lookup(useDocument().graph)
-  const nameOf = (id: string) => inLanguage(actors.get(id)?.short ?? {}, language).text
+  const { graph } = useDocument()
+  const { actors } = lookup(graph)
+  const nameOf = (id: string) => shortName(graph, id, language)
   const drawn = (id: string) => ends.find((end) => end.id === id)?.into ?? id
   const isOne = drawn(from.id) === drawn(to.id)
   return (

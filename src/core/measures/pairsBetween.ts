@@ -1,5 +1,6 @@
 // Between whom one stands: the pairs that make its betweenness.
-import { type Network, neighboursOf } from './network'
+import type { Network } from './network'
+import { pathsFrom } from './pathsFrom'
 
 export interface PairBetween {
   /** Numbers, the smaller first. */
@@ -26,23 +27,4 @@ export function pairsBetween(network: Network, of: number): readonly PairBetween
   return pairs.sort(
     (one, other) => other.share - one.share || one.pair[0] - other.pair[0] || one.pair[1] - other.pair[1],
   )
-}
-
-/** To each: how many steps, −1 where no way leads there, and by how many shortest paths. */
-function pathsFrom({ ids, joined }: Network, from: number) {
-  const distance = new Int32Array(ids.length).fill(-1)
-  const paths = new Float64Array(ids.length)
-  distance[from] = 0
-  paths[from] = 1
-  const order = [from]
-  for (const near of order)
-    for (const far of neighboursOf(joined, near)) {
-      const next = (distance[near] ?? 0) + 1
-      if (distance[far] === -1) {
-        distance[far] = next
-        order.push(far)
-      }
-      if (distance[far] === next) paths[far] = (paths[far] ?? 0) + (paths[near] ?? 0)
-    }
-  return { distance, paths }
 }

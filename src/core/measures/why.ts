@@ -2,6 +2,7 @@
 import type { MeasureId } from './measureIds'
 import { type Line, type Network, neighboursOf } from './network'
 import { pairsBetween } from './pairsBetween'
+import { pathsFrom } from './pathsFrom'
 
 /** One reason; what it means hangs on the measure (`reasonsFor`). */
 export interface Reason {
@@ -61,18 +62,11 @@ export function reasonsFor(network: Network, measure: MeasureId, id: string): re
 }
 
 function byDistance(network: Network, from: number): readonly { members: number[]; distance: number }[] {
-  const distances = new Float64Array(network.ids.length).fill(Number.POSITIVE_INFINITY)
-  distances[from] = 0
-  const order = [from]
-  for (const near of order)
-    for (const far of neighboursOf(network.joined, near))
-      if (distances[far] === Number.POSITIVE_INFINITY) {
-        distances[far] = (distances[near] ?? 0) + 1
-        order.push(far)
-      }
   const groups = new Map<number, number[]>()
-  for (const [of, distance] of distances.entries())
+  for (const [of, steps] of pathsFrom(network, from).distance.entries()) {
+    const distance = steps < 0 ? Number.POSITIVE_INFINITY : steps
     if (of !== from) groups.set(distance, [...(groups.get(distance) ?? []), of])
+  }
   return [...groups]
     .map(([distance, members]) => ({ distance, members }))
     .sort((one, other) => one.distance - other.distance)

@@ -1,6 +1,6 @@
 // What another folding would change, each to be tried with a press.
 import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
+import { shortName } from '@/core/model/shortName'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { setFolded } from '@/state/store'
@@ -12,7 +12,7 @@ export function OtherFoldings() {
   const language = useLanguage()
   const { graph } = useDocument()
   const others = useOtherFoldings()
-  const { actors, parts } = lookup(graph)
+  const { parts } = lookup(graph)
   if (parts.size === 0) return null
   return (
     <section className="gap-foldings" aria-labelledby="gap-foldings">
@@ -25,7 +25,7 @@ export function OtherFoldings() {
       </p>
       <ul>
         {others?.found.map(({ whole, folds, folded: wanted, asked, met }) => {
-          const name = inLanguage(actors.get(whole)?.short ?? {}, language).text
+          const name = shortName(graph, whole, language)
           const number = formatNumber(language, met)
           return (
             <li key={whole}>

@@ -6,11 +6,12 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { FindingsPage } from '@/marks/FindingsPage'
 import { derived } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
+import { useAnswer } from '@/ui/useAnswer'
 import { useSize } from '@/ui/useSize'
+import { loadAtlas } from './atlas'
 import { Counts } from './Counts'
 import { Pairs } from './Pairs'
 import { placeOf } from './placesIn'
-import { useAtlas } from './useAtlas'
 import { WorldMap } from './WorldMap'
 import './geography.css'
 
@@ -32,7 +33,7 @@ function Geography() {
   const { graph } = useDocument()
   const now = useApp((state) => derived(state, graph))
   const hides = useApp((state) => state.view.leftOut === 'hide' && isFiltering(state.view.filter))
-  const atlas = useAtlas()
+  const atlas = useAnswer(loadAtlas)
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place)
   const shown = useMemo(

@@ -1,5 +1,5 @@
 // Selection, hover and filter → what the canvas emphasises, by ids of marks.
-import type { Emphasis, Scene } from '@/canvas/scene'
+import type { Emphasis, Scene, Sign } from '@/canvas/scene'
 import type { Lit } from '@/core/spans/lit'
 import { type GapKind, gapKinds } from '@/core/ties/gap'
 import type { Target } from '@/core/ties/target'
@@ -9,6 +9,9 @@ interface Pointed {
   readonly target: Target | null
   readonly lit: Lit
 }
+
+/** As the matrix has them. */
+const SIGN_OF: Readonly<Record<GapKind, Sign>> = { missing: 'ring', met: 'disc', unasked: 'square' }
 
 interface Shown {
   readonly focused: string | null
@@ -40,7 +43,7 @@ export function emphasisOf(
     faded: fadedOf(scene, derived),
     focused,
     rings,
-    gap: kinds,
+    signs: new Map([...kinds].map(([id, kind]) => [id, SIGN_OF[kind]])),
   }
 }
 

@@ -39,7 +39,7 @@ const NOTHING: Emphasis = {
   faded: new Set(),
   aside: new Set(),
   focused: null,
-  gap: new Map(),
+  signs: new Map(),
   rings: new Map(),
 }
 

@@ -1,9 +1,8 @@
 // The measure in force as rings around plates, while that layer is on: from a worker.
-import { useEffect, useMemo, useState } from 'react'
-import type { MeasuresTask } from '@/core/measures/measureAll'
-import type { MeasureId } from '@/core/measures/measureIds'
+import { useMemo } from 'react'
 import { taskUnder } from '@/state/measuresTask'
 import { useApp, useDocument } from '@/state/useApp'
+import { useAnswer } from '@/ui/useAnswer'
 import { measureInBackground } from '@/workers/measuresClient'
 
 export interface MeasureRings {
@@ -23,26 +22,17 @@ export function useMeasureRings(): MeasureRings | null {
     () => (isOn ? taskUnder(graph, { reading, folded, filter, layers }, null) : null),
     [isOn, graph, reading, folded, filter, layers],
   )
-  const [known, setKnown] = useState<{
-    readonly task: MeasuresTask
-    readonly by: MeasureId
-    readonly rings: MeasureRings
-  }>()
   const { by } = measures
-  useEffect(() => {
-    if (!task) return
-    const abort = new AbortController()
-    measureInBackground(task, abort.signal, () => {}).then(
-      ({ ids, values }) => setKnown({ task, by, rings: ringsOf(ids, values[by]) }),
-      // Without an answer there are no rings, which the note on the map then says by having no highest value.
-      () => {
-        if (!abort.signal.aborted) setKnown({ task, by, rings: NO_RINGS })
-      },
-    )
-    return () => abort.abort()
-  }, [task, by])
-  if (!task) return NO_RINGS
-  return known && known.task === task && known.by === by ? known.rings : null
+  const ask = useMemo(
+    () =>
+      task &&
+      ((signal: AbortSignal) =>
+        measureInBackground(task, signal, () => {}).then(({ ids, values }) => ringsOf(ids, values[by]))),
+    [task, by],
+  )
+  const answer = useAnswer(ask)
+  // Without an answer there are no rings, which the note on the map then says by having no highest value.
+  return answer === undefined && task ? null : (answer ?? NO_RINGS)
 }
 
 function ringsOf(ids: readonly string[], values: Float64Array): MeasureRings {

@@ -1,4 +1,5 @@
 // Who brokers between groups, and as what: Gould and Fernandez's roles, counted.
+
 import { useId, useState } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { BROKER_ROLES, GROUPINGS, type Grouping } from '@/core/measures/measureIds'
@@ -9,6 +10,7 @@ import { Rows } from '@/marks/Rows'
 import { useDocument } from '@/state/useApp'
 import { brokersIn } from './brokersIn'
 import { SaveRows } from './SaveRows'
+import { ScrollTable } from './ScrollTable'
 import { BROKERAGE_SOURCE } from './sources'
 import { brokersTable } from './tables'
 
@@ -48,41 +50,38 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
       {brokers.length === 0 ? (
         <p className="quiet">{text.noBrokers}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-        <section className="measures-scroll" aria-label={text.brokers} tabIndex={0}>
-          <table className="measures-table">
-            <thead>
-              <tr>
-                <th scope="col">{text.institution}</th>
-                {BROKER_ROLES.map((role) => (
-                  <th key={role} scope="col" className="measures-number" title={text.roleMeans[role]}>
-                    {text.roles[role]}
-                  </th>
-                ))}
-                <th scope="col" className="measures-number">
-                  {text.total}
+        <ScrollTable label={text.brokers}>
+          <thead>
+            <tr>
+              <th scope="col">{text.institution}</th>
+              {BROKER_ROLES.map((role) => (
+                <th key={role} scope="col" className="measures-number" title={text.roleMeans[role]}>
+                  {text.roles[role]}
                 </th>
-              </tr>
-            </thead>
-            <tbody>
-              <Rows of={brokers}>
-                {({ id: actor, counts, total }) => (
-                  <tr key={actor}>
-                    <th scope="row">
-                      <ActorName id={actor} />
-                    </th>
-                    {BROKER_ROLES.map((role) => (
-                      <td key={role} className="measures-number">
-                        {formatNumber(language, counts[role])}
-                      </td>
-                    ))}
-                    <td className="measures-number">{formatNumber(language, total)}</td>
-                  </tr>
-                )}
-              </Rows>
-            </tbody>
-          </table>
-        </section>
+              ))}
+              <th scope="col" className="measures-number">
+                {text.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Rows of={brokers}>
+              {({ id: actor, counts, total }) => (
+                <tr key={actor}>
+                  <th scope="row">
+                    <ActorName id={actor} />
+                  </th>
+                  {BROKER_ROLES.map((role) => (
+                    <td key={role} className="measures-number">
+                      {formatNumber(language, counts[role])}
+                    </td>
+                  ))}
+                  <td className="measures-number">{formatNumber(language, total)}</td>
+                </tr>
+              )}
+            </Rows>
+          </tbody>
+        </ScrollTable>
       )}
       <ul className="quiet measures-roles">
         {BROKER_ROLES.map((role) => (

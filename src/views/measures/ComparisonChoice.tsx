@@ -1,18 +1,18 @@
 // Whether, and with which other choice, the measure is compared: another reading, or another folding.
 import { useId } from 'react'
 import { presetOf } from '@/core/ties/folding'
-import { useMessages } from '@/i18n/language'
+import { useLanguage, useMessages } from '@/i18n/language'
 import { COMPARISONS } from '@/state/appState'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { useSayComparison } from './useSayComparison'
+import { comparisonName } from './comparisonName'
 
 export function ComparisonChoice() {
   const { measures: text } = useMessages()
   const id = useId()
   const { graph } = useDocument()
   const { reading, folded, measures } = useApp((state) => state.view)
-  const say = useSayComparison()
+  const language = useLanguage()
   const inForce: readonly string[] = [reading, presetOf(graph, folded) ?? '']
   const others = COMPARISONS.filter((one) => !inForce.includes(one) || one === measures.against)
   return (
@@ -29,7 +29,7 @@ export function ComparisonChoice() {
         <option value="">{text.nothing}</option>
         {others.map((one) => (
           <option key={one} value={one}>
-            {say(one)}
+            {comparisonName(one, language)}
           </option>
         ))}
       </select>

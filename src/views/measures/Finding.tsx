@@ -5,9 +5,9 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import type { Comparison } from '@/state/appState'
+import { comparisonName } from './comparisonName'
 import { sayValue } from './formats'
 import { changesIn, type Ranked } from './rankingOf'
-import { useSayComparison } from './useSayComparison'
 
 interface FindingProps {
   readonly ranking: readonly Ranked[]
@@ -18,14 +18,13 @@ interface FindingProps {
 export function Finding({ ranking, by, against }: FindingProps) {
   const text = useMessages().measures
   const language = useLanguage()
-  const say = useSayComparison()
   const { changed, toNothing, gone } = changesIn(ranking)
   const [most] = changed
   return (
     <div className="measures-finding" role="status">
       <p>
         <strong>{plural(language, changed.length, text.changed)}</strong>{' '}
-        <span className="quiet">{say(against)}</span>
+        <span className="quiet">{comparisonName(against, language)}</span>
       </p>
       {most && (
         <p>

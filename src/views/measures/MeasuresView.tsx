@@ -67,7 +67,7 @@ function Chapters() {
         )}
       </p>
       {measured.pairs < FEW && <p className="quiet">{text.few}</p>}
-      <div className="measures-chapters">
+      <div className="findings-parts">
         <Segmented
           label={text.chapters}
           labelHidden

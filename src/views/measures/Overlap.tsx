@@ -1,4 +1,5 @@
 // Which statements share institutions, those that share most first.
+
 import type { Measured } from '@/core/measures/measureAll'
 import { lookup } from '@/core/model/lookup'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
@@ -8,6 +9,7 @@ import { Rows } from '@/marks/Rows'
 import { TargetButton } from '@/marks/TargetButton'
 import { useDocument } from '@/state/useApp'
 import { SaveRows } from './SaveRows'
+import { ScrollTable } from './ScrollTable'
 import { OVERLAP_SOURCE } from './sources'
 import { overlapTable } from './tables'
 
@@ -32,42 +34,39 @@ export function Overlap({ measured: { overlaps } }: { readonly measured: Measure
             </p>
             <SaveRows name={measures.chapter.overlap} table={() => overlapTable(graph, language, overlaps)} />
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-          <section className="measures-scroll" aria-label={measures.chapter.overlap} tabIndex={0}>
-            <table className="measures-table">
-              <thead>
-                <tr>
-                  <th scope="col">{text.statement}</th>
-                  <th scope="col">{text.otherStatement}</th>
-                  <th scope="col">{text.shared}</th>
-                  <th scope="col" className="measures-number">
-                    {text.jaccard}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                <Rows of={listed}>
-                  {({ one, other, shared, jaccard }) => (
-                    <tr key={`${one} ${other}`}>
-                      <th scope="row">
-                        <StatementLabel id={one} />
-                      </th>
-                      <td>
-                        <StatementLabel id={other} />
-                      </td>
-                      <td>
-                        <strong>{formatNumber(language, shared.length)}</strong>{' '}
-                        <span className="measures-names">
-                          <Rows of={shared}>{(id) => <ActorName key={id} id={id} />}</Rows>
-                        </span>
-                      </td>
-                      <td className="measures-number">{formatDecimal(language, jaccard, 2)}</td>
-                    </tr>
-                  )}
-                </Rows>
-              </tbody>
-            </table>
-          </section>
+          <ScrollTable label={measures.chapter.overlap}>
+            <thead>
+              <tr>
+                <th scope="col">{text.statement}</th>
+                <th scope="col">{text.otherStatement}</th>
+                <th scope="col">{text.shared}</th>
+                <th scope="col" className="measures-number">
+                  {text.jaccard}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <Rows of={listed}>
+                {({ one, other, shared, jaccard }) => (
+                  <tr key={`${one} ${other}`}>
+                    <th scope="row">
+                      <StatementLabel id={one} />
+                    </th>
+                    <td>
+                      <StatementLabel id={other} />
+                    </td>
+                    <td>
+                      <strong>{formatNumber(language, shared.length)}</strong>{' '}
+                      <span className="measures-names">
+                        <Rows of={shared}>{(id) => <ActorName key={id} id={id} />}</Rows>
+                      </span>
+                    </td>
+                    <td className="measures-number">{formatDecimal(language, jaccard, 2)}</td>
+                  </tr>
+                )}
+              </Rows>
+            </tbody>
+          </ScrollTable>
         </>
       )}
     </>

@@ -1,13 +1,15 @@
 // Two measures against each other: a point for each pair of values, larger where several institutions share it. Arrow keys go
 // from point to point; the ranking says the same in rows.
+
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { shortName } from '@/core/model/shortName'
 import { formatList, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { hover, select, setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { sayValue, shortNameOf } from './formats'
+import { sayValue } from './formats'
 import { type Point, pointsOf } from './pointsOf'
 import './plot.css'
 
@@ -33,7 +35,7 @@ export function Plot({ measured }: { readonly measured: Measured }) {
   const places = useRef(new Map<number, SVGGElement>())
   const active = Math.min(at, points.length - 1)
   const namesOf = ({ ids }: Point) => {
-    const names = ids.slice(0, NAMED).map((one) => shortNameOf(graph, one, language))
+    const names = ids.slice(0, NAMED).map((one) => shortName(graph, one, language))
     return ids.length > NAMED
       ? text.pointsAnd(names.join(', '), plural(language, ids.length, text.points))
       : formatList(language, names)

@@ -1,9 +1,11 @@
 // The ranking: every measure in a column, and the one that it is sorted by with bars; or, where one compares, that one alone
 // before and after. Who is selected has the reasons for its value below its row; who is pinned stays on top.
+
 import { Pin, PinOff } from 'lucide-react'
 import { type CSSProperties, Fragment, useMemo } from 'react'
 import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
 import { MEASURE_IDS, type MeasureId } from '@/core/measures/measureIds'
+import { shortName } from '@/core/model/shortName'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -11,11 +13,12 @@ import { Rows } from '@/marks/Rows'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
-import { sayValue, shortNameOf } from './formats'
+import { comparisonName } from './comparisonName'
+import { sayValue } from './formats'
 import { Reasons } from './Reasons'
 import type { Ranked } from './rankingOf'
+import { ScrollTable } from './ScrollTable'
 import { SortHead } from './SortHead'
-import { useSayComparison } from './useSayComparison'
 
 interface RankingProps {
   readonly ranking: readonly Ranked[]
@@ -25,7 +28,7 @@ interface RankingProps {
 
 export function Ranking({ ranking, measured, task }: RankingProps) {
   const text = useMessages().measures
-  const say = useSayComparison()
+  const language = useLanguage()
   const measures = useApp((state) => state.view.measures)
   const { by, against, pinned } = measures
   const selected = useApp(({ pointing: { selection } }) =>
@@ -39,58 +42,55 @@ export function Ranking({ ranking, measured, task }: RankingProps) {
   )
   const isPinned = ({ id }: Ranked) => pinned.includes(id)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className="measures-scroll" aria-label={text.ranking} tabIndex={0}>
-      <table className="measures-table">
-        <thead>
-          <tr>
-            <th scope="col" className="measures-rank">
-              {text.rank}
+    <ScrollTable label={text.ranking}>
+      <thead>
+        <tr>
+          <th scope="col" className="measures-rank">
+            {text.rank}
+          </th>
+          <th scope="col">{text.institution}</th>
+          {columns.map((id) => (
+            <SortHead
+              key={id}
+              title={text.names[id]}
+              hint={text.means[id]}
+              isBy={id === by}
+              onPress={() => setMeasures({ ...measures, by: id })}
+            />
+          ))}
+          {against !== null && (
+            <th scope="col" className="measures-number">
+              {comparisonName(against, language)}
             </th>
-            <th scope="col">{text.institution}</th>
-            {columns.map((id) => (
-              <SortHead
-                key={id}
-                title={text.names[id]}
-                hint={text.means[id]}
-                isBy={id === by}
-                onPress={() => setMeasures({ ...measures, by: id })}
-              />
-            ))}
-            {against !== null && (
-              <th scope="col" className="measures-number">
-                {say(against)}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          <Rows of={[...ranking.filter(isPinned), ...ranking.filter((one) => !isPinned(one))]}>
-            {(ranked) => {
-              const at = placeOf.get(ranked.id) ?? -1
-              return (
-                <Fragment key={ranked.id}>
-                  <RankedRow
-                    ranked={ranked}
-                    columns={columns}
-                    values={columns.map((column) => measured.values[column][at] ?? Number.NaN)}
-                    highest={highest}
-                  />
-                  {selected === ranked.id && (
-                    <tr className="measures-why">
-                      <td />
-                      <td colSpan={columns.length + (against === null ? 1 : 2)}>
-                        <Reasons id={ranked.id} value={ranked.value} task={task} />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              )
-            }}
-          </Rows>
-        </tbody>
-      </table>
-    </section>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        <Rows of={[...ranking.filter(isPinned), ...ranking.filter((one) => !isPinned(one))]}>
+          {(ranked) => {
+            const at = placeOf.get(ranked.id) ?? -1
+            return (
+              <Fragment key={ranked.id}>
+                <RankedRow
+                  ranked={ranked}
+                  columns={columns}
+                  values={columns.map((column) => measured.values[column][at] ?? Number.NaN)}
+                  highest={highest}
+                />
+                {selected === ranked.id && (
+                  <tr className="measures-why">
+                    <td />
+                    <td colSpan={columns.length + (against === null ? 1 : 2)}>
+                      <Reasons id={ranked.id} value={ranked.value} task={task} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          }}
+        </Rows>
+      </tbody>
+    </ScrollTable>
   )
 }
 
@@ -108,7 +108,7 @@ function RankedRow({ ranked: { id, rank, value, otherwise }, columns, values, hi
   const measures = useApp((state) => state.view.measures)
   const { by, pinned } = measures
   const isPinned = pinned.includes(id)
-  const name = shortNameOf(graph, id, language)
+  const name = shortName(graph, id, language)
   return (
     <tr
       data-changed={(otherwise !== undefined && otherwise !== value) || undefined}

@@ -1,13 +1,14 @@
 // The ranking by a measure: what it means and where it comes from, what another choice makes of it, and a plot of two.
+
 import { useMemo } from 'react'
 import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
+import { shortName } from '@/core/model/shortName'
 import { compareNames } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { showView, store, toggleLayer } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ComparisonChoice } from './ComparisonChoice'
 import { Finding } from './Finding'
-import { shortNameOf } from './formats'
 import { Plot } from './Plot'
 import { Ranking } from './Ranking'
 import { rankingOf } from './rankingOf'
@@ -27,7 +28,7 @@ export function RankingChapter({ task, measured, otherwise }: RankingChapterProp
   const { graph } = useDocument()
   const { by, against } = useApp((state) => state.view.measures)
   const ranking = useMemo(() => {
-    const nameOf = (id: string) => shortNameOf(graph, id, language)
+    const nameOf = (id: string) => shortName(graph, id, language)
     return rankingOf(
       measured,
       by,

@@ -1,7 +1,9 @@
 // Why an institution has its value: what makes it, so that one can add it up.
+
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { MeasureId } from '@/core/measures/measureIds'
 import type { Reason } from '@/core/measures/why'
+import { shortName } from '@/core/model/shortName'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { type Language, messagesIn, useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -11,7 +13,7 @@ import { TieWords } from '@/marks/TieWords'
 import { derived } from '@/state/derived'
 import { findPath } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { sayValue, shortNameOf } from './formats'
+import { sayValue } from './formats'
 import { useReasons } from './useReasons'
 
 interface ReasonsProps {
@@ -25,12 +27,8 @@ export function Reasons({ id, value, task }: ReasonsProps) {
   const language = useLanguage()
   const { graph } = useDocument()
   const { by } = useApp((state) => state.view.measures)
-  const reasons = useReasons({ task, measure: by, id })
-  const heading = text.why(
-    shortNameOf(graph, id, language),
-    measures.names[by],
-    sayValue(by, value, language),
-  )
+  const reasons = useReasons(task, by, id)
+  const heading = text.why(shortName(graph, id, language), measures.names[by], sayValue(by, value, language))
   return (
     <section className="measures-reasons" aria-label={heading}>
       <h3>{heading}</h3>

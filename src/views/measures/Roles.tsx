@@ -1,4 +1,5 @@
 // In how many statements each institution is named, and as what.
+
 import { useMemo, useState } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { POLARITIES, type Polarity, type Role } from '@/core/model/vocabulary'
@@ -10,6 +11,7 @@ import { useDocument } from '@/state/useApp'
 import { Segmented } from '@/ui/Segmented'
 import { namedIn } from './namedIn'
 import { SaveRows } from './SaveRows'
+import { ScrollTable } from './ScrollTable'
 import { SortHead } from './SortHead'
 import { ROLES_SOURCE } from './sources'
 import { rolesTable } from './tables'
@@ -50,42 +52,39 @@ export function Roles({ measured }: { readonly measured: Measured }) {
       {rows.length === 0 ? (
         <p className="quiet">{text.nobodyNamed}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-        <section className="measures-scroll" aria-label={measures.chapter.roles} tabIndex={0}>
-          <table className="measures-table">
-            <thead>
-              <tr>
-                <th scope="col">{measures.institution}</th>
-                <SortHead title={text.statements} isBy={column < 0} onPress={() => setBy('all')} />
-                {roles.map((role, at) => (
-                  <SortHead
-                    key={role}
-                    title={legend.role[role]}
-                    isBy={at === column}
-                    onPress={() => setBy(role)}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <Rows of={sorted}>
-                {({ id, all, byRole }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <ActorName id={id} />
-                    </th>
-                    <td className="measures-number">{formatNumber(language, all)}</td>
-                    {roles.map((role, at) => (
-                      <td key={role} className="measures-number" data-none={byRole[at] === 0 || undefined}>
-                        {formatNumber(language, byRole[at] ?? 0)}
-                      </td>
-                    ))}
-                  </tr>
-                )}
-              </Rows>
-            </tbody>
-          </table>
-        </section>
+        <ScrollTable label={measures.chapter.roles}>
+          <thead>
+            <tr>
+              <th scope="col">{measures.institution}</th>
+              <SortHead title={text.statements} isBy={column < 0} onPress={() => setBy('all')} />
+              {roles.map((role, at) => (
+                <SortHead
+                  key={role}
+                  title={legend.role[role]}
+                  isBy={at === column}
+                  onPress={() => setBy(role)}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Rows of={sorted}>
+              {({ id, all, byRole }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <ActorName id={id} />
+                  </th>
+                  <td className="measures-number">{formatNumber(language, all)}</td>
+                  {roles.map((role, at) => (
+                    <td key={role} className="measures-number" data-none={byRole[at] === 0 || undefined}>
+                      {formatNumber(language, byRole[at] ?? 0)}
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Rows>
+          </tbody>
+        </ScrollTable>
       )}
     </>
   )

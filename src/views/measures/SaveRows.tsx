@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { useApp, useDocument } from '@/state/useApp'
 import { offerCommand } from '@/state/viewCommands'
 
-export interface Rows {
+export interface SavedTable {
   readonly titles: readonly string[]
   readonly rows: readonly (readonly Value[])[]
   /** What the rows hang on besides reading, folding and filters. */
@@ -18,7 +18,7 @@ export interface Rows {
 interface SaveRowsProps {
   /** What the rows are. */
   readonly name: string
-  readonly table: () => Rows
+  readonly table: () => SavedTable
 }
 
 export function SaveRows({ name, table }: SaveRowsProps) {

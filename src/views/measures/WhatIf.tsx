@@ -1,13 +1,14 @@
 // What if somebody were not there, or something had not been said: what falls apart. The map and the file stay as they are.
+
 import { useId, useMemo } from 'react'
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import { lookup } from '@/core/model/lookup'
+import { shortName } from '@/core/model/shortName'
 import { compareNames } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { FallenApart } from './FallenApart'
-import { shortNameOf } from './formats'
 
 export function WhatIf({ task }: { readonly task: MeasuresTask }) {
   const text = useMessages().findings
@@ -18,12 +19,12 @@ export function WhatIf({ task }: { readonly task: MeasuresTask }) {
   const selection = useApp((state) => state.pointing.selection)
   const { out } = measures
   const { labels } = lookup(graph)
-  const nameOf = (one: string) => labels.get(one) ?? shortNameOf(graph, one, language)
+  const nameOf = (one: string) => labels.get(one) ?? shortName(graph, one, language)
   const take = (next: readonly string[]) => setMeasures({ ...measures, out: next })
   const choices = useMemo(
     () => ({
       institutions: task.institutions
-        .map((one) => ({ id: one, name: shortNameOf(graph, one, language) }))
+        .map((one) => ({ id: one, name: shortName(graph, one, language) }))
         .sort((one, other) => compareNames(language, one.name, other.name)),
       statements: graph.statements.map((one) => ({
         id: one.id,

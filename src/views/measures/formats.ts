@@ -1,8 +1,5 @@
 // How the values of each measure are written: what is counted as counts, what is a share with three digits.
 import type { MeasureId } from '@/core/measures/measureIds'
-import type { CoordinationGraph } from '@/core/model/graph'
-import { lookup } from '@/core/model/lookup'
-import { inLanguage } from '@/core/model/text'
 import { formatDecimal } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 
@@ -20,8 +17,4 @@ export function sayValue(measure: MeasureId, value: number, language: Language):
   return Number.isNaN(value)
     ? messagesIn(language).measures.noValue
     : formatDecimal(language, value, DIGITS[measure])
-}
-
-export function shortNameOf(graph: CoordinationGraph, id: string, language: Language): string {
-  return inLanguage(lookup(graph).actors.get(id)?.short ?? {}, language).text || id
 }

@@ -1,18 +1,19 @@
 // What each chapter's rows are as a file: numbers as numbers, names as they are read.
+
 import type { Measured } from '@/core/measures/measureAll'
 import { BROKER_ROLES, MEASURE_IDS, type MeasureId } from '@/core/measures/measureIds'
 import type { Overlaps } from '@/core/measures/statementOverlap'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { shortName } from '@/core/model/shortName'
 import type { Value } from '@/exports/separated'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { Comparison } from '@/state/appState'
 import type { Broker } from './brokersIn'
-import { shortNameOf } from './formats'
+import { comparisonName } from './comparisonName'
 import type { Named } from './namedIn'
 import type { Ranked } from './rankingOf'
-import type { Rows } from './SaveRows'
-import { comparisonName } from './useSayComparison'
+import type { SavedTable } from './SaveRows'
 
 /** What has no value is left empty, which is something else than 0. */
 const known = (value: number | null | undefined): Value =>
@@ -24,7 +25,7 @@ export function rankingTable(
   ranking: readonly Ranked[],
   { ids, values }: Measured,
   { by, against }: { readonly by: MeasureId; readonly against: Comparison | null },
-): Rows {
+): SavedTable {
   const { measures: text } = messagesIn(language)
   const placeOf = new Map(ids.map((id, at) => [id, at]))
   const other = against === null ? '' : comparisonName(against, language)
@@ -37,7 +38,7 @@ export function rankingTable(
     ],
     rows: ranking.map(({ id, rank, otherwise }) => [
       known(rank),
-      shortNameOf(graph, id, language),
+      shortName(graph, id, language),
       ...MEASURE_IDS.map((measure) => known(values[measure][placeOf.get(id) ?? -1])),
       ...(against === null ? [] : [known(otherwise)]),
     ]),
@@ -50,12 +51,12 @@ export function brokersTable(
   language: Language,
   brokers: readonly Broker[],
   grouping: string,
-): Rows {
+): SavedTable {
   const { measures: text } = messagesIn(language)
   return {
     titles: [text.institution, ...BROKER_ROLES.map((role) => text.roles[role]), text.total],
     rows: brokers.map(({ id, counts, total }) => [
-      shortNameOf(graph, id, language),
+      shortName(graph, id, language),
       ...BROKER_ROLES.map((role) => counts[role]),
       total,
     ]),
@@ -68,16 +69,16 @@ export function rolesTable(
   language: Language,
   { roles, rows }: Named,
   kind: string,
-): Rows {
+): SavedTable {
   const { measures, findings: text, legend } = messagesIn(language)
   return {
     titles: [measures.institution, text.statements, ...roles.map((role) => legend.role[role])],
-    rows: rows.map(({ id, all, byRole }) => [shortNameOf(graph, id, language), all, ...byRole]),
+    rows: rows.map(({ id, all, byRole }) => [shortName(graph, id, language), all, ...byRole]),
     also: [`${text.polarity}: ${kind}`],
   }
 }
 
-export function overlapTable(graph: CoordinationGraph, language: Language, { listed }: Overlaps): Rows {
+export function overlapTable(graph: CoordinationGraph, language: Language, { listed }: Overlaps): SavedTable {
   const { findings: text } = messagesIn(language)
   const { labels } = lookup(graph)
   return {
@@ -86,7 +87,7 @@ export function overlapTable(graph: CoordinationGraph, language: Language, { lis
       labels.get(one) ?? one,
       labels.get(other) ?? other,
       shared.length,
-      shared.map((id) => shortNameOf(graph, id, language)).join('; '),
+      shared.map((id) => shortName(graph, id, language)).join('; '),
       jaccard,
     ]),
   }

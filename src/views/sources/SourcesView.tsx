@@ -23,7 +23,7 @@ export function SourcesView() {
   const Content = CONTENT[sources.part]
   return (
     <FindingsPage label={text.label} title={text.title} className="sources-page">
-      <div className="sources-parts">
+      <div className="findings-parts">
         <Segmented
           label={text.partsLabel}
           labelHidden

@@ -1,4 +1,4 @@
-import { type Language, messagesIn, useLanguage } from '@/i18n/language'
+import { type Language, messagesIn } from '@/i18n/language'
 import type { Comparison } from '@/state/appState'
 
 /** What a comparison is called: by the names that the legend has for readings and foldings. */
@@ -7,9 +7,4 @@ export function comparisonName(comparison: Comparison, language: Language): stri
   return comparison === 'lead' || comparison === 'everyone'
     ? vocabulary.reading[comparison]
     : `${legend.folding}: ${legend.preset[comparison]}`
-}
-
-export function useSayComparison(): (comparison: Comparison) => string {
-  const language = useLanguage()
-  return (comparison) => comparisonName(comparison, language)
 }
