@@ -96,7 +96,8 @@ async function goBack(): Promise<void> {
   timer = undefined
   const params = new URLSearchParams(location.search)
   const language = languageIn(params)
-  if (language) await speak(language)
+  // Where its words are still to come, the picture does not wait for them.
+  if (language) void speak(language)
   const { document } = store.getState()
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }

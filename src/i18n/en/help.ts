@@ -20,7 +20,7 @@ export const help = {
   onMap: 'On the map',
   singleKeys: 'Shortcuts of one key',
   singleKeysHint: 'Keys together with Ctrl or ⌘, and those on the map, act in any case.',
-  allActions: 'Everything else that can be done is found by the search.',
+  allActions: 'Most else that can be done is found by the search.',
   onMatrix: 'In the matrix and the table',
   onOutline: 'In the outline',
   action: {

@@ -21,7 +21,7 @@ export const help: Messages['help'] = {
   onMap: 'En el mapa',
   singleKeys: 'Atajos de una sola tecla',
   singleKeysHint: 'Las combinaciones con Ctrl o ⌘ y las teclas del mapa funcionan siempre.',
-  allActions: 'Todo lo demás que puede hacerse se encuentra con el buscador.',
+  allActions: 'Casi todo lo demás que puede hacerse se encuentra con el buscador.',
   onMatrix: 'En la matriz y en la tabla',
   onOutline: 'En el esquema',
   action: {

@@ -2,28 +2,27 @@
 import { useId, useMemo, useState } from 'react'
 import type { Size } from '@/core/layout/geometry'
 import type { Actor } from '@/core/model/graph'
-import type { Tie } from '@/core/ties/ties'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { groupsOf } from './groupsOf'
 import { Outlines } from './Outlines'
-import { type Place, pairsOfPlaces, placeOf } from './placesIn'
+import { type PairOfPlaces, type Place, placeOf } from './placesIn'
 import { useSayPlace } from './useSayPlace'
 import { type Country, worldPicture } from './worldPicture'
 
 interface CountsProps {
   readonly atlas: readonly Country[]
   readonly institutions: readonly Actor[]
-  readonly ties: readonly Tie[]
+  readonly pairs: readonly PairOfPlaces[]
   readonly size: Size
 }
 
 /** As large as a finger needs. */
 const MARK = 44
 
-export function Counts({ atlas, institutions, ties, size }: CountsProps) {
+export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
   const text = useMessages().geography
   const language = useLanguage()
   const say = useSayPlace()
@@ -40,10 +39,6 @@ export function Counts({ atlas, institutions, ties, size }: CountsProps) {
   const counts = new Map(groups.map(({ place, plates }) => [place, plates.length]))
   const middles = new Map(
     picture.stacks.flatMap(({ place, plates: [plate] }) => (plate ? [[place, plate] as const] : [])),
-  )
-  const pairs = useMemo(
-    () => pairsOfPlaces(ties, new Map(institutions.map((actor) => [actor.id, placeOf(actor)]))),
-    [ties, institutions],
   )
   const inside = institutions.filter((actor) => placeOf(actor) === open)
   return (

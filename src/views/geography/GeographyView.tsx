@@ -11,7 +11,7 @@ import { useSize } from '@/ui/useSize'
 import { loadAtlas } from './atlas'
 import { Counts } from './Counts'
 import { Pairs } from './Pairs'
-import { placeOf } from './placesIn'
+import { isBeside, pairsOfPlaces, placeOf } from './placesIn'
 import { WorldMap } from './WorldMap'
 import './geography.css'
 
@@ -42,7 +42,8 @@ function Geography() {
   )
   const places = useMemo(() => new Map(shown.map((actor) => [actor.id, placeOf(actor)])), [shown])
   const ties = hides ? now.ties : now.allTies
-  const countries = new Set([...places.values()].filter((one) => /^[A-Z]{2}$/.test(one)))
+  const pairs = useMemo(() => pairsOfPlaces(ties, places), [ties, places])
+  const countries = new Set([...places.values()].filter((one) => !isBeside(one)))
   return (
     <>
       <p className="findings-figure">
@@ -58,12 +59,12 @@ function Geography() {
         {atlas &&
           size &&
           (size.width < NARROWEST || shown.length > MOST_PLATES ? (
-            <Counts atlas={atlas} institutions={shown} ties={ties} size={size} />
+            <Counts atlas={atlas} institutions={shown} pairs={pairs} size={size} />
           ) : (
             <WorldMap atlas={atlas} institutions={shown} size={size} />
           ))}
       </div>
-      <Pairs ties={ties} places={places} />
+      <Pairs pairs={pairs} />
       <p className="quiet">{text.source}</p>
     </>
   )

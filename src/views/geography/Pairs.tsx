@@ -1,24 +1,16 @@
 // How many ties join each two places, by kind of line.
-import { useMemo } from 'react'
 import { LINE_KINDS, lineKindOf } from '@/core/ties/filter'
-import type { Tie } from '@/core/ties/ties'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
 import { Rows } from '@/marks/Rows'
-import { type Place, pairsOfPlaces } from './placesIn'
+import type { PairOfPlaces } from './placesIn'
 import { useSayPlace } from './useSayPlace'
 
-interface PairsProps {
-  readonly ties: readonly Tie[]
-  readonly places: ReadonlyMap<string, Place>
-}
-
-export function Pairs({ ties, places }: PairsProps) {
+export function Pairs({ pairs }: { readonly pairs: readonly PairOfPlaces[] }) {
   const { geography: text, vocabulary } = useMessages()
   const language = useLanguage()
   const say = useSayPlace()
-  const pairs = useMemo(() => pairsOfPlaces(ties, places), [ties, places])
   if (pairs.length === 0) return <p className="quiet">{text.noPairs}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key

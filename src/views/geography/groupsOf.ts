@@ -1,6 +1,6 @@
 // Institutions by place: places beside the map first, then countries by name. Pure.
 import type { Actor } from '@/core/model/graph'
-import { NOWHERE, type Place, placeOf, SEVERAL } from './placesIn'
+import { isBeside, type Place, placeOf } from './placesIn'
 import type { Group } from './worldPicture'
 
 export function groupsOf(
@@ -13,7 +13,6 @@ export function groupsOf(
     const place = placeOf(actor)
     groups.set(place, [...(groups.get(place) ?? []), actor])
   }
-  const isBeside = (place: Place) => place === NOWHERE || place === SEVERAL
   return [...groups]
     .sort(
       ([one], [other]) =>

@@ -7,6 +7,11 @@ export type Place = string
 export const NOWHERE: Place = 'none'
 export const SEVERAL: Place = 'several'
 
+/** Not at one country, so beside the map. */
+export function isBeside(place: Place): boolean {
+  return place === NOWHERE || place === SEVERAL
+}
+
 export function placeOf({ countries }: Pick<Actor, 'countries'>): Place {
   const [only, ...others] = countries
   if (only === undefined) return NOWHERE

@@ -34,7 +34,7 @@ export function useMeasured(): Measuring {
     () => (against === null ? null : taskUnder(graph, { reading, folded, filter, layers }, against)),
     [graph, reading, folded, filter, layers, against],
   )
-  const [now, otherwise] = [useAnswer(task, isStopped), useAnswer(other, isStopped)]
+  const [now, otherwise] = [useMeasuring(task, isStopped), useMeasuring(other, isStopped)]
   return {
     task,
     now,
@@ -46,7 +46,7 @@ export function useMeasured(): Measuring {
 
 const WORKING: Answer = { status: 'working', progress: 0 }
 
-function useAnswer(task: MeasuresTask | null, isStopped: boolean): Answer {
+function useMeasuring(task: MeasuresTask | null, isStopped: boolean): Answer {
   const [known, setKnown] = useState<{ readonly task: MeasuresTask; readonly answer: Answer }>()
   const isDone = known !== undefined && known.task === task && known.answer.status === 'done'
   useEffect(() => {
