@@ -72,8 +72,10 @@ for (const [width, height] of [
         await page.keyboard.press('Escape')
       }
       await press(/^(Help|Ayuda):/)
+      await expect(page.getByRole('dialog')).toBeVisible()
       await expectNothingCut(page, 'the help sheet')
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await dropFile(page, {
         name: `${'long'.repeat(30)}.json`,
         text: '{"format": "coordination-graph", "version": "1.0"}',
