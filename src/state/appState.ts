@@ -9,6 +9,7 @@ import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
+import type { RecentFile } from './recentFiles'
 
 /** Where the open graph came from; a local file has no address that a link could carry. */
 export type Origin =
@@ -172,7 +173,7 @@ export type Sheet = 'help' | 'search' | 'describe'
 
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =
-  | { readonly what: 'link-copied' | 'link-not-copied' | 'sheet-missing' }
+  | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
   | { readonly what: 'done'; readonly action: string }
 
 /** Something in the address that the graph does not have: told once, then gone. */
@@ -197,5 +198,7 @@ export interface AppState {
   readonly sought: Sought | null
   readonly sheet: Sheet | null
   readonly told: Told | null
+  /** As they were when somebody last asked for them, the last one first. */
+  readonly recentFiles: readonly RecentFile[]
   readonly unknownInAddress: readonly UnknownInAddress[]
 }

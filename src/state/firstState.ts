@@ -33,5 +33,6 @@ export const FIRST_STATE: AppState = {
   sought: null,
   sheet: null,
   told: null,
+  recentFiles: [],
   unknownInAddress: [],
 }

@@ -24,6 +24,7 @@ import type {
   ViewSlice,
 } from './appState'
 import { FIRST_STATE, FIRST_VIEW } from './firstState'
+import type { RecentFile } from './recentFiles'
 
 export const store = createStore<AppState>(() => FIRST_STATE)
 
@@ -222,4 +223,8 @@ export function tell(told: Told | null): void {
 
 export function tellUnknown(unknownInAddress: readonly UnknownInAddress[]): void {
   store.setState({ unknownInAddress })
+}
+
+export function setRecentFiles(recentFiles: readonly RecentFile[]): void {
+  store.setState({ recentFiles })
 }

@@ -2,7 +2,9 @@
 import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
+import { page24Text } from '../support/page24'
 import { marksOf, openMap } from './mapPage'
+import { dropFile } from './openPage'
 import { searchOf, statusLine } from './shell'
 import { expect, test } from './test'
 
@@ -249,4 +251,36 @@ test('letters that come before the search does are written in it, and are no sho
   await expect(field(page)).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Legend and filters' })).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('what is open gives commands of its own: its countries, its columns, and files of this device', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=es')
+  await search(page, 'filtro guatemala')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => searchOf(page).get('countries')).toBe('GT')
+  await page.keyboard.press('3')
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('rowheader').first()).toBeVisible()
+  await search(page, 'columnas nivel')
+  await page.keyboard.press('Enter')
+  await expect(grid.getByRole('columnheader', { name: 'Nivel' })).toBeHidden()
+  await search(page, 'filtrar la columna tipo')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Filtrar: Tipo' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  const text = JSON.stringify({ ...JSON.parse(page24Text), title: { en: 'Kept' } })
+  await dropFile(page, { name: 'kept.json', text })
+  await expect(page.getByRole('banner')).toContainText('Kept')
+  await page.getByRole('button', { name: 'Abrir', exact: true }).click()
+  await page
+    .getByRole('button', { name: /México/ })
+    .first()
+    .click()
+  await expect(page.getByRole('banner')).not.toContainText('Kept')
+  await search(page, 'kept.json')
+  await expect(atHand(page)).toContainText('Abrir de nuevo: kept.json')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner')).toContainText('Kept')
 })

@@ -1,4 +1,5 @@
 // What an action is: one thing that a person can do, said once, for the search, the shortcuts, the help and buttons alike.
+import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import type { AppState } from '@/state/appState'
 
@@ -11,7 +12,7 @@ export interface Shortcut {
 
 export interface Action {
   readonly id: string
-  readonly title: (messages: Messages) => string
+  readonly title: (messages: Messages, language: Language) => string
   /** The first is the one that buttons and the search show. */
   readonly shortcuts?: readonly Shortcut[]
   readonly isAvailable: (state: AppState) => boolean
@@ -21,6 +22,9 @@ export interface Action {
   readonly isHeard?: true
   readonly run: () => void
 }
+
+/** Actions that there are because of what is open, or kept on this device: the same ones for the same state. */
+export type ActionsIn = (state: AppState) => readonly Action[]
 
 export function hasDocument({ document }: AppState): boolean {
   return document !== null

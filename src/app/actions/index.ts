@@ -1,15 +1,19 @@
 // Everything that a person can do from anywhere, in the order in which the search and the help list it. What needs a place
 // on the map or in the text, like moving a plate, is done there.
-import type { Action } from './action'
+import type { AppState } from '@/state/appState'
+import type { Action, ActionsIn } from './action'
 import { arrange } from './arrange'
+import { arrangeColumns } from './arrangeColumns'
 import { chooseReadings } from './chooseReadings'
 import { chooseThemes } from './chooseThemes'
 import { clearSelection } from './clearSelection'
 import { clearTheFilter } from './clearTheFilter'
 import { closeThePath } from './closeThePath'
-import { commandTheView } from './commandTheView'
+import { compareMeasures } from './compareMeasures'
+import { copyDescription } from './copyDescription'
 import { copyLink } from './copyLink'
 import { describeTheView } from './describeTheView'
+import { doWhatIsOffered } from './doWhatIsOffered'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
@@ -17,28 +21,37 @@ import { goToPlaces } from './goToPlaces'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
+import { openRecentFiles } from './openRecentFiles'
 import { openSearch } from './openSearch'
 import { orderTheMatrix } from './orderTheMatrix'
 import { pickForFilter } from './pickForFilter'
+import { pickFromGraph } from './pickFromGraph'
+import { pinSelected } from './pinSelected'
 import { rankBy } from './rankBy'
 import { resetThePlaces } from './resetThePlaces'
+import { showChapters } from './showChapters'
+import { showPartsOfSources } from './showPartsOfSources'
 import { showSheets } from './showSheets'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
 import { switchSingleKeys } from './switchSingleKeys'
+import { takeOutSelected } from './takeOutSelected'
 import { toggleLayers } from './toggleLayers'
 import { toggleLegend } from './toggleLegend'
 import { toggleReader } from './toggleReader'
 import { treatLeftOut } from './treatLeftOut'
 
-export const actions: readonly Action[] = [
+const registry: readonly (Action | ActionsIn)[] = [
   openSearch,
   ...showViews,
   ...showSheets,
+  ...showChapters,
+  ...showPartsOfSources,
   ...goToPlaces,
   clearTheFilter,
   clearSelection,
   describeTheView,
+  copyDescription,
   findAPath,
   closeThePath,
   toggleLegend,
@@ -49,16 +62,34 @@ export const actions: readonly Action[] = [
   ...treatLeftOut,
   ...arrange,
   resetThePlaces,
-  ...commandTheView,
+  ...doWhatIsOffered,
   ...orderTheMatrix,
+  ...arrangeColumns,
   ...rankBy,
+  ...compareMeasures,
+  pinSelected,
+  takeOutSelected,
   ...toggleLayers,
   ...pickForFilter,
+  pickFromGraph,
   openFile,
   ...openMaps,
+  openRecentFiles,
   copyLink,
   ...speakLanguages,
   ...chooseThemes,
   openHelp,
   switchSingleKeys,
 ]
+
+/** Those that there are whatever is open. */
+export const actions: readonly Action[] = registry.flatMap((one) => (typeof one === 'function' ? [] : [one]))
+
+/** @param most of a sort that hangs on what is open: where there are more, they are left out */
+export function actionsIn(state: AppState, most = Number.POSITIVE_INFINITY): readonly Action[] {
+  return registry.flatMap((one) => {
+    if (typeof one !== 'function') return [one]
+    const some = one(state)
+    return some.length > most ? [] : some
+  })
+}

@@ -1,5 +1,5 @@
 // Every shortcut: those of the actions, which act anywhere, and the keys of the map, the matrix, the table and the outline, which act where the focus is.
-import { useMessages } from '@/i18n/language'
+import { useLanguage, useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { useApp } from '@/state/useApp'
 import { actions } from '../actions/index'
@@ -68,11 +68,12 @@ const PLACES = [
 
 export function Shortcuts() {
   const messages = useMessages()
+  const language = useLanguage()
   const { help } = messages
   const singleKeys = useApp((state) => state.preferences.singleKeys)
   const everywhere = actions.flatMap(({ id, title, shortcuts = [] }): readonly Row[] => {
     const acting = shortcuts.filter((shortcut) => singleKeys || !isSingleKey(shortcut))
-    return acting.length > 0 ? [{ id, does: title(messages), keys: acting.map(keysOf) }] : []
+    return acting.length > 0 ? [{ id, does: title(messages, language), keys: acting.map(keysOf) }] : []
   })
   return (
     <>

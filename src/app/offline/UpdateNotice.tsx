@@ -1,7 +1,8 @@
 // That a newer version is here. It never comes by itself: somebody may be in the middle of showing a map.
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import { Notice } from '../open/Notice'
 import { useUpdate } from './useUpdate'
 
@@ -9,6 +10,8 @@ export function UpdateNotice() {
   const text = useMessages().open
   const take = useUpdate()
   const [dismissed, setDismissed] = useState(false)
+  // Also when the notice was put away.
+  useEffect(() => (take ? offer('take-update', take) : undefined), [take])
   if (!take || dismissed) return null
   return (
     <Notice onDismiss={() => setDismissed(true)}>

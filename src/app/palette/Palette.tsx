@@ -8,6 +8,7 @@ import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { useModal } from '@/ui/useModal'
 import { goTo } from '../frame/places'
+import { useRecentFiles } from '../open/useRecentFiles'
 import type { SheetProps } from '../sheets/loadSheet'
 import { groupsFor } from './groupsFor'
 import { choose, type GroupId, type Item } from './item'
@@ -20,6 +21,7 @@ export function Palette({ typed }: Pick<SheetProps, 'typed'>) {
   const { palette: text, path } = useMessages()
   const language = useLanguage()
   const state = useApp((now) => now)
+  useRecentFiles()
   const choosing = isChoosing(state.pointing.path)
   const [fieldName, title] = choosing ? [path.chooseByName, path.chooseByName] : [text.field, text.title]
   const [query, setQuery] = useState(typed)

@@ -51,7 +51,7 @@ function Why({ none, from, to }: NoPathProps) {
         <>
           <p>{plural(language, none.length, text.filter)}</p>
           <Rows of={none.leftOut}>{(tie) => <TieButton key={tie.id} tie={tie} />}</Rows>
-          <Remedy label={clearTheFilter.title(messages)} onPress={clearTheFilter.run} />
+          <Remedy label={clearTheFilter.title(messages, language)} onPress={clearTheFilter.run} />
         </>
       )
     case 'apart': {

@@ -1,12 +1,17 @@
 // Shows what was asked for over the page once its code is there, or tells that it is not.
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
 import type { Sheet } from '@/state/appState'
 import { closeSheet, tell } from '@/state/store'
 import { loadSheet, type SheetProps } from './loadSheet'
 
 interface Loaded {
   readonly Content: ComponentType<SheetProps>
-  readonly typed: string
+  readonly letters: Letters
+}
+
+interface Letters {
+  readonly typed: () => string
+  readonly end: () => void
 }
 
 /** With the sheet as its key, so that each begins anew. */
@@ -17,7 +22,7 @@ export function SheetHost({ sheet }: { readonly sheet: Sheet }) {
     const letters = gatherLetters()
     loadSheet(sheet).then(
       (Content) => {
-        if (current) setLoaded({ Content, typed: letters.end() })
+        if (current) setLoaded({ Content, letters })
       },
       () => {
         if (!current) return
@@ -30,11 +35,13 @@ export function SheetHost({ sheet }: { readonly sheet: Sheet }) {
       letters.end()
     }
   }, [sheet])
-  return loaded && <loaded.Content onClose={closeSheet} typed={loaded.typed} />
+  // Not before the sheet lies over the page: a key that is pressed meanwhile would be nobody's.
+  useLayoutEffect(() => loaded?.letters.end(), [loaded])
+  return loaded && <loaded.Content onClose={closeSheet} typed={loaded.letters.typed()} />
 }
 
 /** Who knows the way types on without looking: what is written before there is a field goes into it. */
-function gatherLetters(): { readonly end: () => string } {
+function gatherLetters(): Letters {
   let typed = ''
   const gather = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event
@@ -48,9 +55,7 @@ function gatherLetters(): { readonly end: () => string } {
   }
   window.addEventListener('keydown', gather, true)
   return {
-    end: () => {
-      window.removeEventListener('keydown', gather, true)
-      return typed
-    },
+    typed: () => typed,
+    end: () => window.removeEventListener('keydown', gather, true),
   }
 }

@@ -1,15 +1,16 @@
 // What came of an action, below the view for a while where it is to be seen, and for ears in any case.
 import { useEffect } from 'react'
-import { useMessages } from '@/i18n/language'
+import { useLanguage, useMessages } from '@/i18n/language'
 import { store, tell } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { actions } from '../actions/index'
+import { actionsIn } from '../actions/index'
 
 /** Long enough to read a sentence twice. */
 const SHOWN_FOR = 8000
 
 export function ToldNote() {
   const messages = useMessages()
+  const language = useLanguage()
   const told = useApp((state) => state.told)
   useEffect(() => {
     if (!told) return
@@ -20,10 +21,11 @@ export function ToldNote() {
   }, [told])
 
   const text = messages.status.told
-  const action = told?.what === 'done' ? actions.find(({ id }) => id === told.action) : undefined
+  const action =
+    told?.what === 'done' ? actionsIn(store.getState()).find(({ id }) => id === told.action) : undefined
   const isOn = useApp((state) => action?.isOn?.(state))
   const seen = told !== null && told.what !== 'done'
-  const title = action?.title(messages)
+  const title = action?.title(messages, language)
   return (
     <p className={seen ? 'told' : 'visually-hidden'} role="status">
       {seen && text[told.what]}

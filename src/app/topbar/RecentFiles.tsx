@@ -1,26 +1,18 @@
 // The files that were opened last on this device: to be opened again, or to be forgotten.
 import { History, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { formatMoment } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { openRecent } from '@/state/openGraph'
-import { forgetFile, type RecentFile, recentFiles } from '@/state/recentFiles'
+import { forgetFile } from '@/state/recentFiles'
+import { setRecentFiles } from '@/state/store'
 import { IconButton } from '@/ui/IconButton'
 import { leaveFocus } from '@/ui/leaveFocus'
+import { useRecentFiles } from '../open/useRecentFiles'
 
 export function RecentFiles({ close }: { readonly close: () => void }) {
   const text = useMessages().shell
   const language = useLanguage()
-  const [files, setFiles] = useState<readonly RecentFile[]>([])
-  useEffect(() => {
-    let current = true
-    void recentFiles().then((found) => {
-      if (current) setFiles(found)
-    })
-    return () => {
-      current = false
-    }
-  }, [])
+  const files = useRecentFiles()
   if (files.length === 0) return null
   return (
     <>
@@ -46,7 +38,7 @@ export function RecentFiles({ close }: { readonly close: () => void }) {
               label={text.forget(name)}
               onPress={(button) => {
                 leaveFocus(button)
-                setFiles(files.filter((file) => file.id !== id))
+                setRecentFiles(files.filter((file) => file.id !== id))
                 void forgetFile(id)
               }}
             />

@@ -54,5 +54,6 @@ export const open = {
   moreUnknown: { one: 'and # more', other: 'and # more' },
   update: 'A newer version of Entramado is ready.',
   takeUpdate: 'Load it now',
+  takeUpdateAction: 'New version: load it now',
   dismiss: 'Dismiss this message',
 } as const

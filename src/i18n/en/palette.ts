@@ -31,6 +31,9 @@ export const palette = {
   nothing: (query: string) =>
     `Nothing is called “${query}”, and no words of the report say so. Try fewer words, or an acronym.`,
   filterBy: 'Filter',
+  openRecent: (file: string) => `Open again: ${file}`,
+  pinSelected: 'Keep the selected institution on top of the ranking',
+  takeOutSelected: 'What if the selected were not there',
   clearFilter: 'Clear the filter',
   otherLanguage: 'English ↔ español',
 } as const

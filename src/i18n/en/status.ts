@@ -34,6 +34,8 @@ export const status = {
   heardFolding: (ties: string, institutions: string) => `With this folding: ${ties} and ${institutions}.`,
   heardOff: 'Filter off: everything shows.',
   told: {
+    'text-copied': 'Text copied',
+    'text-not-copied': 'The browser did not let us copy.',
     'link-copied': 'Link copied',
     'link-not-copied': 'The browser did not let us copy. The address bar has the link.',
     'sheet-missing': 'This did not arrive. The connection may be away; try again.',

@@ -43,6 +43,8 @@ export const table = {
   more: { one: 'and # more', other: 'and # more' },
   sortBy: (column: string) => `Sort by: ${column}`,
   filterBy: (column: string) => `Filter: ${column}`,
+  askColumns: 'Go to the columns’ filters',
+  askColumn: (column: string) => `Filter the column: ${column}`,
   contains: 'contains…',
   numberHint: '3, >2, 1–4',
   any: 'all',

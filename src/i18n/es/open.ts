@@ -58,5 +58,6 @@ export const open: Messages['open'] = {
   moreUnknown: { one: 'y # más', other: 'y # más' },
   update: 'Hay una versión más nueva de Entramado.',
   takeUpdate: 'Cargarla ahora',
+  takeUpdateAction: 'Versión nueva: cargarla ahora',
   dismiss: 'Descartar este mensaje',
 }

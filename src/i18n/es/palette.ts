@@ -32,6 +32,9 @@ export const palette: Messages['palette'] = {
   nothing: (query) =>
     `Nada se llama «${query}» ni lo dicen las palabras del informe. Pruebe con menos palabras o con una sigla.`,
   filterBy: 'Filtro',
+  openRecent: (file) => `Abrir de nuevo: ${file}`,
+  pinSelected: 'Mantener la institución elegida al principio de la clasificación',
+  takeOutSelected: 'Qué pasaría sin lo seleccionado',
   clearFilter: 'Quitar el filtro',
   otherLanguage: 'Español ↔ English',
 }

@@ -43,6 +43,8 @@ export const status: Messages['status'] = {
   heardFolding: (ties, institutions) => `Con este plegado: ${ties} y ${institutions}.`,
   heardOff: 'Sin filtro: se ve todo.',
   told: {
+    'text-copied': 'Texto copiado',
+    'text-not-copied': 'El navegador no permitió copiar.',
     'link-copied': 'Enlace copiado',
     'link-not-copied': 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
     'sheet-missing': 'Esto no llegó. Puede faltar la conexión; inténtelo de nuevo.',

@@ -45,6 +45,8 @@ export const table: Messages['table'] = {
   more: { one: 'y # más', other: 'y # más' },
   sortBy: (column) => `Ordenar por: ${column}`,
   filterBy: (column) => `Filtrar: ${column}`,
+  askColumns: 'Ir a los filtros de columna',
+  askColumn: (column) => `Filtrar la columna: ${column}`,
   contains: 'contiene…',
   numberHint: '3, >2, 1–4',
   any: 'todo',

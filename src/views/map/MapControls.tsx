@@ -2,9 +2,9 @@
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react'
 import { useEffect } from 'react'
 import { useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import { resetPlaces } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { offerCommand } from '@/state/viewCommands'
 
 interface MapControlsProps {
   readonly onZoom: (factor: number) => void
@@ -17,9 +17,9 @@ const STEP = 1.3
 export function MapControls({ onZoom, onFit }: MapControlsProps) {
   const text = useMessages().map
   const dragged = useApp(({ view }) => Object.keys(view.moved[view.arrangement] ?? {}).length > 0)
-  useEffect(() => offerCommand('zoom-in', () => onZoom(STEP)), [onZoom])
-  useEffect(() => offerCommand('zoom-out', () => onZoom(1 / STEP)), [onZoom])
-  useEffect(() => offerCommand('fit', onFit), [onFit])
+  useEffect(() => offer('zoom-in', () => onZoom(STEP)), [onZoom])
+  useEffect(() => offer('zoom-out', () => onZoom(1 / STEP)), [onZoom])
+  useEffect(() => offer('fit', onFit), [onFit])
   return (
     <div className="map-controls">
       {dragged && (

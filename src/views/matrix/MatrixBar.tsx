@@ -4,9 +4,9 @@ import { useEffect, useId, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ORDERS } from '@/state/appState'
+import { offer } from '@/state/offers'
 import { setLeftOut, setOrder } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { offerCommand } from '@/state/viewCommands'
 import { asTable } from './asTable'
 import { GapKey } from './GapKey'
 import type { Matrix } from './useMatrix'
@@ -62,7 +62,7 @@ function CopyTable({ matrix }: { readonly matrix: Matrix }) {
       setOutcome('notCopied')
     }
   }
-  useEffect(() => offerCommand('copy-matrix', () => void copy()))
+  useEffect(() => offer('copy-matrix', () => void copy()))
   return (
     <>
       <button type="button" className="button matrix-copy" onClick={copy}>

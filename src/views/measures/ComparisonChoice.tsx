@@ -3,9 +3,9 @@ import { useId } from 'react'
 import { presetOf } from '@/core/ties/folding'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { COMPARISONS } from '@/state/appState'
+import { comparisonName } from '@/state/comparisonName'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { comparisonName } from './comparisonName'
 
 export function ComparisonChoice() {
   const { measures: text } = useMessages()

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import type { Comparison } from '@/state/appState'
-import { comparisonName } from './comparisonName'
+import { comparisonName } from '@/state/comparisonName'
 import { sayValue } from './formats'
 import { changesIn, type Ranked } from './rankingOf'
 

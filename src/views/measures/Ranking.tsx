@@ -10,10 +10,11 @@ import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
+import { comparisonName } from '@/state/comparisonName'
+import { togglePin } from '@/state/measuresChoices'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
-import { comparisonName } from './comparisonName'
 import { sayValue } from './formats'
 import { Reasons } from './Reasons'
 import type { Ranked } from './rankingOf'
@@ -105,8 +106,7 @@ function RankedRow({ ranked: { id, rank, value, otherwise }, columns, values, hi
   const text = useMessages().measures
   const language = useLanguage()
   const { graph } = useDocument()
-  const measures = useApp((state) => state.view.measures)
-  const { by, pinned } = measures
+  const { by, pinned } = useApp((state) => state.view.measures)
   const isPinned = pinned.includes(id)
   const name = shortName(graph, id, language)
   return (
@@ -118,12 +118,7 @@ function RankedRow({ ranked: { id, rank, value, otherwise }, columns, values, hi
         <IconButton
           icon={isPinned ? PinOff : Pin}
           label={isPinned ? text.unpin(name) : text.pin(name)}
-          onPress={() =>
-            setMeasures({
-              ...measures,
-              pinned: isPinned ? pinned.filter((one) => one !== id) : [...pinned, id],
-            })
-          }
+          onPress={() => togglePin(id)}
         />
         {rank === null ? text.noValue : formatNumber(language, rank)}
       </td>

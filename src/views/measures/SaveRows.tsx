@@ -5,8 +5,8 @@ import { citation, fileNameOf } from '@/exports/citation'
 import { saveText } from '@/exports/save'
 import type { Value } from '@/exports/separated'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import { useApp, useDocument } from '@/state/useApp'
-import { offerCommand } from '@/state/viewCommands'
 
 export interface SavedTable {
   readonly titles: readonly string[]
@@ -39,7 +39,7 @@ export function SaveRows({ name, table }: SaveRowsProps) {
       setFailed(true)
     }
   }
-  useEffect(() => offerCommand('save-rows', () => void save()))
+  useEffect(() => offer('save-rows', () => void save()))
   return (
     <span className="measures-save">
       <button type="button" className="button" title={text.csvHint} onClick={save}>

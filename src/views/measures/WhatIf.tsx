@@ -6,7 +6,7 @@ import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
 import { compareNames } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { setMeasures } from '@/state/store'
+import { putAllBack, putBack, takeOut } from '@/state/measuresChoices'
 import { useApp, useDocument } from '@/state/useApp'
 import { FallenApart } from './FallenApart'
 
@@ -15,12 +15,10 @@ export function WhatIf({ task }: { readonly task: MeasuresTask }) {
   const language = useLanguage()
   const { graph } = useDocument()
   const id = useId()
-  const measures = useApp((state) => state.view.measures)
+  const { out } = useApp((state) => state.view.measures)
   const selection = useApp((state) => state.pointing.selection)
-  const { out } = measures
   const { labels } = lookup(graph)
   const nameOf = (one: string) => labels.get(one) ?? shortName(graph, one, language)
-  const take = (next: readonly string[]) => setMeasures({ ...measures, out: next })
   const choices = useMemo(
     () => ({
       institutions: task.institutions
@@ -48,7 +46,7 @@ export function WhatIf({ task }: { readonly task: MeasuresTask }) {
           id={id}
           className="measures-select"
           value=""
-          onChange={({ currentTarget: { value } }) => value !== '' && take([...out, value])}
+          onChange={({ currentTarget: { value } }) => value !== '' && takeOut(value)}
         >
           <option value="">{text.choose}</option>
           <optgroup label={text.institutions}>
@@ -59,7 +57,7 @@ export function WhatIf({ task }: { readonly task: MeasuresTask }) {
           </optgroup>
         </select>
         {selected !== null && can(selected) && (
-          <button type="button" className="button" onClick={() => take([...out, selected])}>
+          <button type="button" className="button" onClick={() => takeOut(selected)}>
             {text.takeOutSelected(nameOf(selected))}
           </button>
         )}
@@ -70,17 +68,12 @@ export function WhatIf({ task }: { readonly task: MeasuresTask }) {
         <div className="measures-bar">
           <span>{text.isOut}:</span>
           {out.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="button"
-              onClick={() => take(out.filter((id) => id !== one))}
-            >
+            <button key={one} type="button" className="button" onClick={() => putBack(one)}>
               {text.putBack(nameOf(one))}
             </button>
           ))}
           {out.length > 1 && (
-            <button type="button" className="button" onClick={() => take([])}>
+            <button type="button" className="button" onClick={putAllBack}>
               {text.putAllBack}
             </button>
           )}

@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { derived } from '@/state/derived'
+import { offer } from '@/state/offers'
 import { setLeftOut } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-import { offerCommand } from '@/state/viewCommands'
 import { OutlineTree } from './OutlineTree'
 import { useTree } from './useTree'
 import './outline.css'
@@ -19,8 +19,8 @@ export function OutlineView() {
   const listed = tree.tree.families.reduce((sum, family) => sum + family.institutions.length, 0)
   const removed = institutions.length - listed
   const { turnAll } = tree
-  useEffect(() => offerCommand('open-all', () => turnAll(true)), [turnAll])
-  useEffect(() => offerCommand('close-all', () => turnAll(false)), [turnAll])
+  useEffect(() => offer('open-all', () => turnAll(true)), [turnAll])
+  useEffect(() => offer('close-all', () => turnAll(false)), [turnAll])
   return (
     <section className="outline-view" aria-label={text.label}>
       <div className="outline-bar">

@@ -15,6 +15,7 @@ export function ColumnFilter({ column, value, onChange }: ColumnFilterProps) {
     return (
       <select
         className="table-filter"
+        data-asks-of={column.id}
         aria-label={label}
         data-asks={value !== '' || undefined}
         value={value}
@@ -33,6 +34,7 @@ export function ColumnFilter({ column, value, onChange }: ColumnFilterProps) {
     <input
       type="search"
       className="table-filter"
+      data-asks-of={column.id}
       aria-label={label}
       data-asks={value.trim() !== '' || undefined}
       placeholder={column.type === 'number' ? text.numberHint : text.contains}

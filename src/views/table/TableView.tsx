@@ -1,6 +1,6 @@
 // The table: one of three sheets, its tools, and what a person asks of each sheet, which is kept while one looks at another.
 import { ListFilter } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
 import type { ColumnId, SheetId, SheetWants } from '@/state/appState'
@@ -16,6 +16,7 @@ import { sheetOf } from './sheetOf'
 import { nextSort } from './sorting'
 import { TakeAway } from './TakeAway'
 import { useArranged } from './useArranged'
+import { useColumnOffers } from './useColumnOffers'
 import { useSheetSource } from './useSheetSource'
 import './table.css'
 
@@ -55,8 +56,21 @@ export function TableView() {
       filters: Object.fromEntries(seen),
     })
   }
+  const sortBy = (column: ColumnId) => ask({ sort: nextSort(sort, column) })
+  const section = useRef<HTMLElement>(null)
+  const [wantedFilter, setWantedFilter] = useState<{ readonly column: ColumnId | undefined } | null>(null)
+  const goToFilter = (column?: ColumnId) => {
+    setAsking(true)
+    setWantedFilter({ column })
+  }
+  useEffect(() => {
+    if (!wantedFilter) return
+    const of = wantedFilter.column === undefined ? '' : `="${wantedFilter.column}"`
+    section.current?.querySelector<HTMLElement>(`[data-asks-of${of}]`)?.focus()
+  }, [wantedFilter])
+  useColumnOffers(sheet, { sort, filters, hidden }, { hide, sortBy, goToFilter, clear })
   return (
-    <section className="table-view" aria-label={text.label}>
+    <section className="table-view" aria-label={text.label} ref={section}>
       <div className="table-bar">
         <SheetSwitch source={source} value={id} onChange={(sheet) => setTable({ ...table, sheet })} />
         <div className="table-tools">
@@ -83,7 +97,7 @@ export function TableView() {
         busy={busy}
         wants={wants}
         asking={asking}
-        onSort={(column) => ask({ sort: nextSort(sort, column) })}
+        onSort={sortBy}
         onFilter={(column, wanted) => ask({ filters: { ...filters, [column]: wanted } })}
         empty={<EmptySheet sheet={sheet} onClear={clear} />}
       />

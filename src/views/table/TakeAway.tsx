@@ -5,7 +5,7 @@ import { saveText } from '@/exports/save'
 import { type PluralForms, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { ColumnFilters } from '@/state/appState'
-import { offerCommand } from '@/state/viewCommands'
+import { offer } from '@/state/offers'
 import { fileName, provenance } from './provenance'
 import type { Column, Sheet } from './sheet'
 import { runInSlices } from './slices'
@@ -62,8 +62,8 @@ export function TakeAway({ source, sheet, columns, rows, filters }: TakeAwayProp
     take('csv', text.saved, text.notSaved, async (made) =>
       saveText(made, fileName(source, sheet), 'text/csv'),
     )
-  useEffect(() => offerCommand('copy-rows', () => void copy()))
-  useEffect(() => offerCommand('save-rows', () => void saveCsv()))
+  useEffect(() => offer('copy-rows', () => void copy()))
+  useEffect(() => offer('save-rows', () => void saveCsv()))
   const prepare = () => {
     // Its failure is told when one presses.
     loadSeparated().catch(() => {})

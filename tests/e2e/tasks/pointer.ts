@@ -7,7 +7,7 @@ import { pointOnLine } from './lines'
 import type { Model } from './model'
 import { expectCard, searchField, searchRows } from './screen'
 
-export function pointerOn(page: Page, { text, name, fullName }: Model): Hands {
+export function pointerOn(page: Page, { text, language, name, fullName }: Model): Hands {
   const search = async (words: string) => {
     await page.getByRole('button', { name: text.palette.open, exact: true }).click()
     await searchField(page).fill(words)
@@ -35,7 +35,7 @@ export function pointerOn(page: Page, { text, name, fullName }: Model): Hands {
     show: (view) => choice(page, text.frame.viewsLabel, text.frame.views[view]).click(),
     perform: async (id) => {
       await search('')
-      await take(searchRows(page).filter({ hasText: actionOf(id).title(text) }))
+      await take(searchRows(page).filter({ hasText: actionOf(id).title(text, language) }))
     },
     press: (control) => control.click(),
     key: (key) => Promise.reject(new Error(`A pointer has no ${key}`)),

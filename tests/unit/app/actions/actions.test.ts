@@ -1,12 +1,22 @@
 // Every action of the list: that it can be told apart, that it has words, and that it does what it says.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { actions } from '@/app/actions/index'
+import { actions, actionsIn } from '@/app/actions/index'
 import { perform } from '@/app/actions/perform'
 import { actionFor } from '@/app/actions/shortcuts'
 import { NO_FILTER } from '@/core/ties/filter'
 import { LANGUAGES, messagesIn } from '@/i18n/language'
 import type { AppState } from '@/state/appState'
-import { select, setPreferences, showDocument, store, togglePick } from '@/state/store'
+import { describeView } from '@/state/describeView'
+import { offer } from '@/state/offers'
+import {
+  select,
+  setPreferences,
+  setRecentFiles,
+  showDocument,
+  showView,
+  store,
+  togglePick,
+} from '@/state/store'
 import { page24 } from '../../../support/page24'
 
 const BESIDE = { '(min-width: 900px)': true, '(min-width: 1240px)': true, '(max-width: 639.98px)': false }
@@ -16,7 +26,7 @@ function open(): void {
 }
 
 function action(id: string) {
-  const found = actions.find((one) => one.id === id)
+  const found = actionsIn(store.getState()).find((one) => one.id === id)
   if (!found) throw new Error(`No action ${id}`)
   return found
 }
@@ -34,7 +44,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('the list of actions', () => {
   it('names each once', () => {
-    const ids = actions.map(({ id }) => id)
+    const ids = actionsIn(store.getState()).map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
   })
 
@@ -54,7 +64,9 @@ describe('the list of actions', () => {
   })
 
   it.each(LANGUAGES)('has words for each in %s, none of them twice', (language) => {
-    const titles = actions.map(({ title }) => title(messagesIn(language)).trim())
+    const titles = actionsIn(store.getState()).map(({ title }) =>
+      title(messagesIn(language), language).trim(),
+    )
     expect(titles.filter((title) => title === '')).toEqual([])
     expect(titles).toEqual([...new Set(titles)])
   })
@@ -123,6 +135,96 @@ describe('actions', () => {
     const offered = (state: AppState) =>
       actions.filter(({ id, isAvailable }) => id.startsWith('open-map/') && isAvailable(state))
     expect(offered(store.getState()).map(({ id }) => id)).toEqual(['open-map/example'])
+  })
+
+  it('filter by the paragraphs and countries of the map that is open', () => {
+    const offered = actionsIn(store.getState())
+    const titles = offered
+      .filter(({ id }) => /^filter\/(passages|countries)\//.test(id))
+      .map(({ title }) => title(messagesIn('en'), 'en'))
+    expect(titles.slice(0, 3)).toEqual([
+      'Filter, Paragraph: ¶93',
+      'Filter, Paragraph: ¶94',
+      'Filter, Paragraph: ¶95',
+    ])
+    expect(titles).toContain('Filter, Country: Guatemala')
+    action('filter/countries/GT').run()
+    expect(store.getState().view.filter.countries).toEqual(['GT'])
+    expect(action('filter/countries/GT').isOn?.(store.getState())).toBe(true)
+  })
+
+  it('are listed without the sorts that have too many', () => {
+    const few = actionsIn(store.getState(), 5).map(({ id }) => id)
+    expect(few.filter((id) => id.startsWith('filter/passages/'))).toEqual([])
+    expect(few).toContain('filter/lines/asked')
+  })
+
+  it('open again the files of this device, but not the one that is open', () => {
+    setRecentFiles([
+      { id: 1, name: 'one.json', opened: 2 },
+      { id: 2, name: 'two.json', opened: 1 },
+    ])
+    store.setState({
+      document: { graph: page24, origin: { from: 'file', name: 'two.json', kept: 2 }, notices: [] },
+    })
+    const titles = actionsIn(store.getState())
+      .filter(({ id, isAvailable }) => id.startsWith('open-recent/') && isAvailable(store.getState()))
+      .map(({ title }) => title(messagesIn('es'), 'es'))
+    expect(titles).toEqual(['Abrir de nuevo: one.json'])
+  })
+
+  it('do with columns what the table offers while it is shown', () => {
+    const id = 'column/show/ties/words'
+    expect(action(id).isAvailable(store.getState())).toBe(false)
+    const turned: string[] = []
+    const takeBack = offer('show/ties/words', () => void turned.push('words'), true)
+    expect(action(id).isAvailable(store.getState())).toBe(true)
+    expect(action(id).isOn?.(store.getState())).toBe(true)
+    action(id).run()
+    expect(turned).toEqual(['words'])
+    takeBack()
+    expect(action(id).isAvailable(store.getState())).toBe(false)
+  })
+
+  it('pin the selected institution, and let go of it', () => {
+    showView('measures')
+    expect(action('pin-selected').isAvailable(store.getState())).toBe(false)
+    select({ type: 'actor', id: 'org:iom' })
+    action('pin-selected').run()
+    expect(store.getState().view.measures.pinned).toEqual(['org:iom'])
+    action('pin-selected').run()
+    expect(store.getState().view.measures.pinned).toEqual([])
+  })
+
+  it('take the selected out, once, and show what falls apart', () => {
+    select({ type: 'statement', id: 'stmt:93.R2' })
+    action('take-out-selected').run()
+    action('take-out-selected').run()
+    expect(store.getState().view).toMatchObject({
+      shown: 'measures',
+      measures: { chapter: 'whatIf', out: ['stmt:93.R2'] },
+    })
+  })
+
+  it('compare measures with every other choice, not with the one in force', () => {
+    showView('measures')
+    expect(action('compare/lead').isAvailable(store.getState())).toBe(false)
+    expect(action('compare/none').isAvailable(store.getState())).toBe(false)
+    action('compare/everyone').run()
+    expect(store.getState().view.measures.against).toBe('everyone')
+    action('compare/nothing').run()
+    expect(store.getState().view.measures.against).toBeNull()
+  })
+
+  it('copy the view in words, and tell whether that went well', async () => {
+    const copied: string[] = []
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+    action('copy-description').run()
+    await vi.waitFor(() => expect(store.getState().told).toEqual({ what: 'text-copied' }))
+    expect(copied).toEqual([describeView(store.getState(), 'en')])
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
+    action('copy-description').run()
+    await vi.waitFor(() => expect(store.getState().told).toEqual({ what: 'text-not-copied' }))
   })
 
   it('copy a link, and tell whether that went well', async () => {

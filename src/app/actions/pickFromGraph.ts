@@ -1,0 +1,38 @@
+// One action for each paragraph and each country of the map that is open, to filter by it.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
+import { NO_COUNTRY } from '@/core/ties/filter'
+import { formatCountry } from '@/i18n/formats'
+import { choicesOf } from '@/state/choices'
+import type { Action, ActionsIn } from './action'
+import { picksOf } from './picksOf'
+
+const known = new WeakMap<CoordinationGraph, readonly Action[]>()
+
+export const pickFromGraph: ActionsIn = ({ document }) => {
+  if (!document) return []
+  const { graph } = document
+  const made = known.get(graph) ?? makePicks(graph)
+  known.set(graph, made)
+  return made
+}
+
+function makePicks(graph: CoordinationGraph): readonly Action[] {
+  const { passages, countries } = choicesOf(graph)
+  const { passages: read, documents } = lookup(graph)
+  const labels = graph.passages.map(({ label }) => label)
+  // Paragraphs of several documents may have the same number.
+  const nameOf = (id: string): string => {
+    const passage = read.get(id)
+    if (!passage) return id
+    const isOnce = labels.indexOf(passage.label) === labels.lastIndexOf(passage.label)
+    return isOnce ? passage.label : `${documents.get(passage.document)?.symbol ?? id} ${passage.label}`
+  }
+  return [
+    ...picksOf('passages', passages, (id, { legend }) => `, ${legend.paragraphs}: ${nameOf(id)}`),
+    ...picksOf('countries', countries, (code, { legend }, language) => {
+      const name = code === NO_COUNTRY ? legend.noCountry : formatCountry(language, code)
+      return `, ${legend.countries}: ${name}`
+    }),
+  ]
+}
