@@ -1,13 +1,13 @@
 // Questions about institutions: who they are, what they are part of, whom they stand beside.
 import { inLanguage } from '@/core/model/text'
 import { membersOf } from '@/core/ties/folding'
-import { formatCountry } from '@/i18n/formats'
+import { formatCountry, lowerFirst } from '@/i18n/formats'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
 import { page24 } from '../../support/page24'
 import { allTies, known } from './model'
-import { card, cellsOf, factsOf, tableOf, textsOf } from './screen'
-import { describedBy, filterColumn } from './steps'
+import { card, cellsOf, factsOf, outlineOf, plain, tableOf, textsOf } from './screen'
+import { describedBy, filterColumn, openOutline } from './steps'
 import type { Task } from './task'
 
 const CONGRESS = 'org:mx-congress'
@@ -23,6 +23,14 @@ function ledBy(id: string): number {
 const most = Math.max(...institutions.map(ledBy))
 const leaders = institutions.filter((id) => ledBy(id) === most)
 const alone = institutions.filter((id) => !allTies.some(({ a, b }) => a === id || b === id))
+
+/** Whom the list has most often, and how often. */
+function mostOf(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const highest = Math.max(...counts.values())
+  return [...counts].filter(([, count]) => count === highest).map(([who, count]) => `${who}: ${count}`)
+}
 
 export const aboutInstitutions: readonly Task[] = [
   {
@@ -46,12 +54,18 @@ export const aboutInstitutions: readonly Task[] = [
           const led = (await cellsOf(page, model)).filter(
             ({ what }) => what.includes(matrix.leads) && !/^(already|context|ya|contexto)/.test(what),
           )
-          const counts = new Map<string, number>()
-          for (const { row } of led) counts.set(row, (counts.get(row) ?? 0) + 1)
-          const highest = Math.max(...counts.values())
-          return [...counts]
-            .filter(([, count]) => count === highest)
-            .map(([who, count]) => `${who}: ${count}`)
+          return mostOf(led.map(({ row }) => row))
+        },
+      },
+      {
+        where: 'outline',
+        go: openOutline,
+        read: async (page, { text: { outline, vocabulary } }) => {
+          const asked = [vocabulary.line.asked, vocabulary.line.permitted].map(lowerFirst)
+          const led = (await outlineOf(page)).filter(
+            ({ how, more }) => how === outline.leads && asked.some((kind) => more.startsWith(kind)),
+          )
+          return mostOf(led.map(({ institution }) => institution))
         },
       },
     ],
@@ -80,6 +94,31 @@ export const aboutInstitutions: readonly Task[] = [
             .map((row) => row.get(short) ?? '')
         },
       },
+      {
+        where: 'outline',
+        go: ({ show }) => show('outline'),
+        read: async (page, { text: { outline } }) =>
+          (await outlineOf(page))
+            .filter(({ more }) => more === outline.alone)
+            .map(({ institution }) => institution),
+      },
+      {
+        where: 'measures',
+        go: ({ show }) => show('measures'),
+        read: async (page, { text: { measures } }) => {
+          const table = page.getByRole('main').getByRole('table').first()
+          await table.waitFor()
+          const titles = await textsOf(table.getByRole('columnheader'))
+          const degree = titles.findIndex((title) => title.startsWith(measures.names.degree))
+          const rows = await table
+            .locator('tbody tr')
+            .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+          return rows
+            .map((cells) => cells.map(plain))
+            .filter((cells) => cells[degree] === '0')
+            .map((cells) => cells[1] ?? '')
+        },
+      },
     ],
   },
   {
@@ -105,6 +144,15 @@ export const aboutInstitutions: readonly Task[] = [
         },
         read: async (page, { text }) =>
           (await tableOf(page)).map((row) => row.get(text.table.column.short) ?? ''),
+      },
+      {
+        where: 'geography',
+        go: ({ show }) => show('geography'),
+        read: async (page, { language }) => {
+          const country = page.getByRole('region', { name: formatCountry(language, GUATEMALA), exact: true })
+          await country.locator('[data-actor]').first().waitFor()
+          return textsOf(country.locator('[data-actor]'))
+        },
       },
     ],
   },
@@ -148,6 +196,18 @@ export const aboutInstitutions: readonly Task[] = [
         where: 'card',
         go: ({ select }) => select(CONGRESS),
         read: (page) => textsOf(card(page).locator('summary')),
+      },
+      {
+        where: 'sources',
+        go: ({ find }, { text: { frame, sources } }) =>
+          find(sources.parts.questions, `${frame.views.sources}: ${sources.parts.questions}`),
+        read: async (page, { name }) => {
+          const questions = page.getByRole('main').locator('.sources-questions > li')
+          const ofCongress = questions.filter({
+            has: page.getByRole('button', { name: name(CONGRESS), exact: true }),
+          })
+          return textsOf(ofCongress.locator('summary'))
+        },
       },
     ],
   },

@@ -2,10 +2,11 @@
 import { NO_FILTER } from '@/core/ties/filter'
 import { brokersAmong } from '@/core/ties/gap'
 import { otherFoldings } from '@/core/ties/otherFoldings'
+import { lowerFirst } from '@/i18n/formats'
 import { page24 } from '../../support/page24'
 import { allGap, allTies, type Model, pair, pairsOf } from './model'
-import { cellsOf, gapList, pairIn, rowsOf, tableOf, textsOf } from './screen'
-import { filterColumn, openTies } from './steps'
+import { cellsOf, gapList, outlineOf, pairIn, rowsOf, tableOf, textsOf } from './screen'
+import { filterColumn, openOutline, openTies } from './steps'
 import type { Task, Way } from './task'
 
 const { missing, existing } = allGap
@@ -44,6 +45,21 @@ function inMatrix(isWanted: (what: string, model: Model) => boolean): Way {
   }
 }
 
+/** The pairs of those rows of the outline whose line is told so. */
+function inOutline(kindOf: (model: Model) => string): Way {
+  return {
+    where: 'outline',
+    go: openOutline,
+    read: async (page, model) => {
+      const rows = (await outlineOf(page)).filter(
+        ({ other, more }) => other !== '' && more.startsWith(lowerFirst(kindOf(model))),
+      )
+      // Each stands under both of its ends.
+      return [...new Set(rows.map(({ institution, other }) => pair(institution, other)))]
+    },
+  }
+}
+
 /** The pairs of the table of ties, after its filters. */
 function inTable(filters: (model: Model) => Readonly<Record<string, string>>): Way {
   return {
@@ -60,8 +76,6 @@ function inTable(filters: (model: Model) => Readonly<Record<string, string>>): W
   }
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 export const aboutTheGap: readonly Task[] = [
   {
     id: 'what is permitted only',
@@ -77,6 +91,7 @@ export const aboutTheGap: readonly Task[] = [
     ways: [
       inGap(['missing', 'met'], (how, { text }) => how.startsWith(text.card.modality.permitted)),
       inMatrix((what, { text }) => what.startsWith(lowerFirst(text.vocabulary.line.permitted))),
+      inOutline(({ text }) => text.vocabulary.line.permitted),
       inTable(({ text: { table, vocabulary } }) => ({ [table.column.polarity]: vocabulary.line.permitted })),
     ],
   },
@@ -87,6 +102,7 @@ export const aboutTheGap: readonly Task[] = [
     ways: [
       inGap(['met', 'unasked'], () => true),
       inMatrix((what, { text }) => what.startsWith(lowerFirst(text.vocabulary.line.existing))),
+      inOutline(({ text }) => text.vocabulary.line.existing),
       inTable(({ text: { table, vocabulary } }) => ({ [table.column.polarity]: vocabulary.line.existing })),
     ],
   },

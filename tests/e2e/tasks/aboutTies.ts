@@ -7,8 +7,8 @@ import { representatives } from '@/core/ties/folding'
 import { leadsOf } from '@/core/ties/pairs'
 import { page24 } from '../../support/page24'
 import { allTies, known, tieOf } from './model'
-import { card, cardSection, cellsOf, factsOf, rowsOf, spoken, tableOf, textsOf } from './screen'
-import { filterColumn, openTies } from './steps'
+import { card, cardSection, cellsOf, factsOf, outlineOf, rowsOf, spoken, tableOf, textsOf } from './screen'
+import { filterColumn, openOutline, openTies } from './steps'
 import type { Task } from './task'
 
 const CONGRESS = 'org:mx-congress'
@@ -36,6 +36,10 @@ const ofTie = async (...[page, model]: Parameters<Task['ways'][number]['read']>)
   const ends = [model.name(CONGRESS), model.name(OFFICE)]
   return (await cellsOf(page, model)).filter(({ row, column }) => ends.includes(row) && ends.includes(column))
 }
+
+/** What the outline has below the Congress. */
+const inOutline = async (...[page, { name }]: Parameters<Task['ways'][number]['read']>) =>
+  (await outlineOf(page)).filter(({ institution, other }) => institution === name(CONGRESS) && other !== '')
 
 export const aboutTies: readonly Task[] = [
   {
@@ -82,6 +86,11 @@ export const aboutTies: readonly Task[] = [
         ...rowOfTie,
         read: async (page, { text }) =>
           (await tableOf(page)).map((row) => row.get(text.table.column.first) ?? ''),
+      },
+      {
+        where: 'outline',
+        go: openOutline,
+        read: async (page, model) => (await inOutline(page, model)).map(({ other }) => other),
       },
     ],
   },
@@ -141,6 +150,14 @@ export const aboutTies: readonly Task[] = [
             .map(({ row }) => row),
       },
       {
+        where: 'outline',
+        go: openOutline,
+        read: async (page, model) =>
+          (await inOutline(page, model))
+            .filter(({ how }) => how === model.text.outline.isLed)
+            .map(({ other }) => other),
+      },
+      {
         ...rowOfTie,
         read: async (page, { text: { table } }) =>
           (await tableOf(page))
@@ -198,6 +215,12 @@ export const aboutTies: readonly Task[] = [
         where: 'matrix',
         go: ({ show }) => show('matrix'),
         read: async (page, model) => (await ofTie(page, model)).map(({ what }) => what.split(', ')[1] ?? ''),
+      },
+      {
+        where: 'outline',
+        go: openOutline,
+        read: async (page, model) =>
+          (await inOutline(page, model)).map(({ more }) => more.split(', ')[1] ?? ''),
       },
       {
         ...rowOfTie,

@@ -5,7 +5,7 @@ import { choice } from '../shell'
 import { actionOf, type Hands } from './hands'
 import { pointOnLine } from './lines'
 import type { Model } from './model'
-import { expectCard, searchField, searchRows } from './screen'
+import { expectCard, searchField, searchRows, startOf } from './screen'
 
 export function pointerOn(page: Page, { text, language, name, fullName }: Model): Hands {
   const search = async (words: string) => {
@@ -30,7 +30,11 @@ export function pointerOn(page: Page, { text, language, name, fullName }: Model)
     },
     find: async (words, wanted) => {
       await search(words)
-      await take(searchRows(page).filter({ hasText: wanted }).first())
+      await take(
+        searchRows(page)
+          .filter({ hasText: startOf(wanted) })
+          .first(),
+      )
     },
     show: (view) => choice(page, text.frame.viewsLabel, text.frame.views[view]).click(),
     perform: async (id) => {

@@ -33,6 +33,11 @@ export function factsOf(page: Page, term: string): Locator {
   return card(page).locator(`dd`).locator(`xpath=self::dd[${isTerm}]`)
 }
 
+/** For what goes on after it, if only with the mark of our translations. */
+export function startOf(text: string): RegExp {
+  return new RegExp(`^\\s*${text.replace(/[()*+?.]/g, '\\$&')}`)
+}
+
 /** Without the mark of our translations, and white space drawn together. */
 export function plain(text: string): string {
   return text.replaceAll('*', '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
@@ -97,4 +102,41 @@ export async function tableOf(page: Page): Promise<readonly ReadonlyMap<string, 
 /** What the map says to those who walk it. */
 export async function spoken(page: Page): Promise<string> {
   return plain((await page.locator('main [aria-live="polite"]').allInnerTexts()).join(' '))
+}
+
+export interface OutlineRow {
+  /** The institution above it; its own name where it is one. */
+  readonly institution: string
+  /** Whom a line joins it with; empty where the row is the institution’s own. */
+  readonly other: string
+  /** Who leads. */
+  readonly how: string
+  readonly more: string
+}
+
+/** Every row of the outline below the families, as one scrolls through it. */
+export async function outlineOf(page: Page): Promise<readonly OutlineRow[]> {
+  await page.getByRole('treeitem').first().waitFor()
+  const rows = await page.locator('.outline-scroll').evaluate(async (scroller) => {
+    const seen = new Map<number, readonly string[]>()
+    for (scroller.scrollTop = 0; ; scroller.scrollTop += scroller.clientHeight / 2) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
+      for (const item of scroller.querySelectorAll('[data-index]')) {
+        const part = (name: string) => item.querySelector(name)?.textContent ?? ''
+        const level = item.getAttribute('aria-level') ?? ''
+        const said = [level, part('.outline-name'), part('.outline-how'), part('.outline-more')]
+        seen.set(Number(item.getAttribute('data-index')), said)
+      }
+      if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1) break
+    }
+    return [...seen].sort(([one], [other]) => one - other).map(([, said]) => said)
+  })
+  let institution = ''
+  return rows.flatMap(([level = '', name = '', how = '', more = '']) => {
+    const own = plain(name).replace(/ ?,$/, '')
+    if (level === '1') return []
+    if (level === '2') institution = own
+    const other = level === '2' ? '' : own.slice(plain(how).length).trim()
+    return [{ institution, other, how: plain(how), more: plain(more) }]
+  })
 }

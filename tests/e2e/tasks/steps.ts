@@ -2,6 +2,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
 import { choice } from '../shell'
+import type { Hands } from './hands'
+import type { Model } from './model'
 import { plain } from './screen'
 
 /** The sentence of the view in words that has this form. */
@@ -26,4 +28,10 @@ export async function filterColumn(page: Page, column: string, wanted: string): 
 export async function openTies(page: Page, { frame, table }: Messages): Promise<void> {
   await choice(page, frame.viewsLabel, frame.views.table).click()
   await toSheet(page, table.sheet.ties)
+}
+
+/** With every row open. */
+export async function openOutline({ show, find }: Hands, { text }: Model): Promise<void> {
+  await show('outline')
+  await find(text.outline.openAll, text.outline.openAll)
 }
