@@ -1,5 +1,6 @@
 // The picture of page 24 as the browser really laid it out: no overlaps, no cut labels, no line through a foreign plate.
-import { mapGeometry, openMap } from './mapPage'
+import type { Page } from '@playwright/test'
+import { type MapGeometry, mapGeometry, openMap } from './mapPage'
 import { expect, test } from './test'
 
 const SIZES = [
@@ -14,7 +15,8 @@ for (const size of SIZES) {
       test(`page 24 is clean at ${size.width}×${size.height}, ${language}, ${reading}`, async ({ page }) => {
         await page.setViewportSize(size)
         await openMap(page, `?lang=${language}&reading=${reading}`)
-        const { plates, lines, font, screen } = await mapGeometry(page)
+        const geometry = await mapGeometry(page)
+        const { plates } = geometry
         expect(plates.length).toBeGreaterThanOrEqual(20)
         // The address was heeded: else this would judge the first picture again and again.
         expect(plates.some(({ id }) => id.startsWith('stmt:'))).toBe(reading === 'hub')
@@ -22,51 +24,72 @@ for (const size of SIZES) {
           page.getByText(language === 'es' ? 'Orgánica' : 'Organic', { exact: true }),
         ).toBeVisible()
 
-        const overlaps = plates.flatMap((one, index) =>
-          plates
-            .slice(index + 1)
-            .filter(
-              (other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2,
-            )
-            .map((other) => `${one.id} ${other.id}`),
-        )
-        expect(overlaps).toEqual([])
-
-        const cut = plates.filter(({ label, x1, y1, x2, y2 }) => {
-          return label.x1 < x1 || label.x2 > x2 || label.y1 < y1 || label.y2 > y2
-        })
-        expect(cut.map(({ id }) => id)).toEqual([])
-
-        const outside = plates.filter(
-          ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > screen.width || y2 > screen.height,
-        )
-        expect(outside.map(({ id }) => id)).toEqual([])
-
-        const covered: string[] = []
-        await expect(page.locator('.map-controls')).toBeVisible()
-        const canvas = await page.locator('.map-canvas').boundingBox()
-        for (const part of ['.map-controls', '.map-arrangement', '.panel-button']) {
-          for (const control of await page.locator(part).all()) {
-            const box = await control.boundingBox()
-            if (!box || !canvas) continue
-            const [left, top] = [box.x - canvas.x, box.y - canvas.y]
-            for (const { id, x1, x2, y1, y2 } of plates)
-              if (x1 < left + box.width && left < x2 && y1 < top + box.height && top < y2)
-                covered.push(`${part} over ${id}`)
-          }
-        }
-        expect(covered).toEqual([])
-
-        const through = lines.flatMap(({ id, ends, points }) =>
-          plates
-            .filter((plate) => !ends.includes(plate.id))
-            .filter(({ x1, y1, x2, y2 }) => points.some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2))
-            .map((plate) => `${id} through ${plate.id}`),
-        )
-        expect(through).toEqual([])
-        expect(lines.filter(({ points }) => points.length === 0).map(({ id }) => id)).toEqual([])
-        expect(font).toBeGreaterThanOrEqual(8.5)
+        await expectClean(page, geometry)
+        expect(geometry.font).toBeGreaterThanOrEqual(8.5)
       })
     }
   }
+}
+
+for (const [language, reading] of [
+  ['en', 'lead'],
+  ['es', 'hub'],
+] as const)
+  test(`on a projector page 24 is clean and its names are larger: ${language}, ${reading}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await openMap(page, `?lang=${language}&reading=${reading}`)
+    const usual = await mapGeometry(page)
+    await page.evaluate(() => localStorage.setItem('entramado.preferences', '{"theme":"projector"}'))
+    await openMap(page, `?lang=${language}&reading=${reading}`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector')
+    const projected = await mapGeometry(page)
+    expect(projected.plates.map(({ id }) => id)).toEqual(usual.plates.map(({ id }) => id))
+    await expectClean(page, projected)
+    expect(projected.font).toBeGreaterThan(usual.font * 1.2)
+  })
+
+async function expectClean(page: Page, { plates, lines, screen }: MapGeometry): Promise<void> {
+  const overlaps = plates.flatMap((one, index) =>
+    plates
+      .slice(index + 1)
+      .filter((other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2)
+      .map((other) => `${one.id} ${other.id}`),
+  )
+  expect(overlaps).toEqual([])
+
+  const cut = plates.filter(({ label, x1, y1, x2, y2 }) => {
+    return label.x1 < x1 || label.x2 > x2 || label.y1 < y1 || label.y2 > y2
+  })
+  expect(cut.map(({ id }) => id)).toEqual([])
+
+  const outside = plates.filter(
+    ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > screen.width || y2 > screen.height,
+  )
+  expect(outside.map(({ id }) => id)).toEqual([])
+
+  const covered: string[] = []
+  await expect(page.locator('.map-controls')).toBeVisible()
+  const canvas = await page.locator('.map-canvas').boundingBox()
+  for (const part of ['.map-controls', '.map-arrangement', '.panel-button']) {
+    for (const control of await page.locator(part).all()) {
+      const box = await control.boundingBox()
+      if (!box || !canvas) continue
+      const [left, top] = [box.x - canvas.x, box.y - canvas.y]
+      for (const { id, x1, x2, y1, y2 } of plates)
+        if (x1 < left + box.width && left < x2 && y1 < top + box.height && top < y2)
+          covered.push(`${part} over ${id}`)
+    }
+  }
+  expect(covered).toEqual([])
+
+  const through = lines.flatMap(({ id, ends, points }) =>
+    plates
+      .filter((plate) => !ends.includes(plate.id))
+      .filter(({ x1, y1, x2, y2 }) => points.some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2))
+      .map((plate) => `${id} through ${plate.id}`),
+  )
+  expect(through).toEqual([])
+  expect(lines.filter(({ points }) => points.length === 0).map(({ id }) => id)).toEqual([])
 }

@@ -3,7 +3,7 @@ import { serializeGraph } from '@/core/model/serialize'
 import { generatedGraph } from '../support/generatedGraph'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
 import { chooseFile } from './openPage'
-import { searchOf } from './shell'
+import { choice, searchOf } from './shell'
 import { expect, test } from './test'
 
 test('a click selects, a click on empty ground clears', async ({ page }) => {
@@ -38,6 +38,38 @@ test('a dragged plate stays until places are reset', async ({ page }) => {
     .toBeGreaterThan(30)
   await page.getByRole('button', { name: 'Reset places' }).click()
   await expect.poll(async () => Math.abs((await centreOf(page, 'coll:un-offices-mx')).y - y)).toBeLessThan(2)
+})
+
+test('a plate that was dragged on a projector is where it was put, and comes along to another theme', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  const to = async (theme: string) => {
+    await page.getByRole('button', { name: /^Theme/ }).click()
+    await choice(page, 'Theme', theme).click()
+    await page.keyboard.press('Escape')
+  }
+  const { font } = await mapGeometry(page)
+  await to('Projector')
+  await expect.poll(async () => (await mapGeometry(page)).font).toBeGreaterThan(font * 1.1)
+  const { x, y } = await centreOf(page, 'coll:un-offices-mx')
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + 80, { steps: 4 })
+  await page.mouse.up()
+  await expect
+    .poll(async () => {
+      const put = await centreOf(page, 'coll:un-offices-mx')
+      return [Math.abs(put.x - x + 60), Math.abs(put.y - y - 80)].every((off) => off < 4)
+    })
+    .toBe(true)
+  const before = await centreOf(page, 'org:ohchr')
+  const put = await centreOf(page, 'coll:un-offices-mx')
+  await to('Light')
+  await expect.poll(async () => (await mapGeometry(page)).font).toBeCloseTo(font, 1)
+  const [ohchr, offices] = [await centreOf(page, 'org:ohchr'), await centreOf(page, 'coll:un-offices-mx')]
+  expect(Math.sign(offices.x - ohchr.x)).toBe(Math.sign(put.x - before.x))
+  expect(Math.sign(offices.y - ohchr.y)).toBe(Math.sign(put.y - before.y))
 })
 
 test('a double click folds an institution’s parts into it, and unfolds them', async ({ page }) => {

@@ -8,12 +8,14 @@ import { isChoosing, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { useHadFocus } from '@/ui/useHadFocus'
+import { useTouch } from '@/ui/useTouch'
 import { PathBar } from '../path/PathBar'
 import { PathPanel, Selected, useBeginLoading } from './lateCards'
 import './card.css'
 
 export function Card() {
   const text = useMessages().card
+  const touch = useTouch()
   const { graph } = useDrawn()
   const selection = useApp((state) => state.pointing.selection)
   const path = useApp((state) => state.pointing.path)
@@ -67,7 +69,7 @@ export function Card() {
           <p className="card-about">
             <Local of={graph.summary} translated={graph.translated} />
           </p>
-          <p className="quiet">{text.hint}</p>
+          <p className="quiet">{touch ? text.hintByTouch : text.hint}</p>
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
 import { PlateMark } from '@/marks/PlateMark'
 import { Dialog } from '@/ui/Dialog'
+import { useTouch } from '@/ui/useTouch'
 import { Shortcuts } from './Shortcuts'
 import './help.css'
 
@@ -12,10 +13,11 @@ const GESTURES = ['click', 'hover', 'double', 'drag'] as const
 
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { help, legend, shell, vocabulary } = useMessages()
+  const touch = useTouch()
   return (
     <Dialog title={help.title} closeLabel={shell.close} onClose={onClose}>
       <div className="help">
-        <p>{help.intro}</p>
+        <p>{touch ? help.introByTouch : help.intro}</p>
         <h3>{help.marks}</h3>
         <ul className="help-marks">
           {LINE_KINDS.map((kind) => (
@@ -40,7 +42,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         <p>{help.yellow}</p>
         <h3>{help.pointer}</h3>
         <ul className="help-gestures">
-          {GESTURES.map((gesture) => (
+          {GESTURES.filter((gesture) => !touch || gesture !== 'hover').map((gesture) => (
             <li key={gesture}>{help.gesture[gesture]}</li>
           ))}
         </ul>

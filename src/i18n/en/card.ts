@@ -3,6 +3,8 @@ export const card = {
   label: 'What is selected',
   clear: 'Clear the selection',
   hint: 'Select a line to read who is asked to act with whom, and in which words. Select an institution or point at the text: whatever belongs together lights up.',
+  hintByTouch:
+    'Tap a line to read who is asked to act with whom, and in which words. Tap an institution or words of the text: whatever belongs together lights up.',
   unknown: 'What was selected is not there under this reading and folding.',
   wordsAlso: 'These words say',
   inferred: 'inferred',

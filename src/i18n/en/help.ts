@@ -3,6 +3,8 @@ export const help = {
   title: 'How to read and use the map',
   intro:
     'Each line joins institutions that the text wants to act together, or says that they do. Select a line to read the words it stands on; point at words to light their line.',
+  introByTouch:
+    'Each line joins institutions that the text wants to act together, or says that they do. Tap a line to read the words it stands on; tap words to see their line.',
   marks: 'What the marks mean',
   line: {
     asked: 'The text asks for it.',

@@ -36,6 +36,7 @@ export const matrix = {
   head: (name: string, group: string, count: string) =>
     `${[name, group, count].filter((part) => part !== '').join('; ')}.`,
   point: 'Point at a cell to read it here; press it to read its words.',
+  pointByTouch: 'Tap a cell to read it here, and its words on the card.',
   removed: { one: '# institution removed by the filter', other: '# institutions removed by the filter' },
   showFaded: 'Show faded',
   copy: 'Copy as table',

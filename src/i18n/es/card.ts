@@ -5,6 +5,8 @@ export const card: Messages['card'] = {
   label: 'Lo seleccionado',
   clear: 'Quitar la selección',
   hint: 'Seleccione una línea para leer a quién se pide actuar con quién y con qué palabras. Seleccione una institución o señale el texto: se ilumina lo que va junto.',
+  hintByTouch:
+    'Toque una línea para leer a quién se pide actuar con quién y con qué palabras. Toque una institución o palabras del texto: se ilumina lo que va junto.',
   unknown: 'Lo que se seleccionó no está con esta lectura y este plegado.',
   wordsAlso: 'Estas palabras dicen',
   inferred: 'inferido',

@@ -5,6 +5,8 @@ export const help: Messages['help'] = {
   title: 'Cómo leer y usar el mapa',
   intro:
     'Cada línea une instituciones que, según el texto, deben actuar juntas o ya lo hacen. Seleccione una línea para leer las palabras en que se apoya; señale palabras para iluminar su línea.',
+  introByTouch:
+    'Cada línea une instituciones que, según el texto, deben actuar juntas o ya lo hacen. Toque una línea para leer las palabras en que se apoya; toque palabras para ver su línea.',
   marks: 'Qué significan las marcas',
   line: {
     asked: 'El texto lo pide.',

@@ -37,6 +37,7 @@ export const matrix: Messages['matrix'] = {
   leftOut: 'fuera del filtro',
   head: (name, group, count) => `${[name, group, count].filter((part) => part !== '').join('; ')}.`,
   point: 'Señale una celda para leerla aquí; púlsela para leer sus palabras.',
+  pointByTouch: 'Toque una celda para leerla aquí, y sus palabras en la ficha.',
   removed: { one: 'El filtro quita # institución', other: 'El filtro quita # instituciones' },
   showFaded: 'Mostrar atenuado',
   copy: 'Copiar como tabla',

@@ -27,6 +27,8 @@ import { walkedPart } from './walk'
 const INSETS = {
   wide: { top: 52, right: 22, bottom: 56, left: 22 },
   tall: { top: 56, right: 6, bottom: 86, left: 6 },
+  // Closer together, plates would lie below the notes at the foot.
+  close: { top: 52, right: 22, bottom: 88, left: 22 },
 } as const
 
 export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
@@ -37,7 +39,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const camera = useRef<CameraCommands>(null)
   const [focusIn, setFocusIn] = useState(false)
   const picture = useMapPicture(shape)
-  const { scene, source, selectionBox, bounds } = picture
+  const { scene, source, selectionBox, bounds, closeness } = picture
   const latest = useRef({ scene, bounds })
   latest.current = { scene, bounds }
 
@@ -64,7 +66,10 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     },
     [graph],
   )
-  const onMoved = useCallback((id: string, to: Point) => movePlate(id, to), [])
+  const onMoved = useCallback(
+    (id: string, to: Point) => movePlate(id, { x: to.x / closeness, y: to.y / closeness }),
+    [closeness],
+  )
   const onCamera = useCallback(() => setTouched(true), [])
 
   const selected = useApp(({ pointing: { selection } }) =>
@@ -82,7 +87,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     fit,
     nudge: (id, dx, dy) => {
       const mark = [...(scene?.plates ?? []), ...(scene?.knots ?? [])].find((one) => one.id === id)
-      if (mark) movePlate(id, { x: mark.x + dx, y: mark.y + dy })
+      if (mark) onMoved(id, { x: mark.x + dx, y: mark.y + dy })
     },
     arrive: ({ at }) => {
       const mark = [...(scene?.plates ?? []), ...(scene?.knots ?? [])].find((one) => one.id === at)
@@ -144,7 +149,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
             theme={colours}
             stillness={prefersStillness()}
             bounds={bounds}
-            insets={INSETS[shape]}
+            insets={INSETS[closeness === 1 ? shape : 'close']}
             onTap={onTap}
             onDoubleTap={onDoubleTap}
             onHover={onHover}

@@ -12,6 +12,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
 import { type Arranging, useArranged } from './useArranged'
+import { useCloseness, useCloser, useMovedCloser } from './useCloseness'
 import { type MeasureRings, useMeasureRings } from './useMeasureRings'
 import { wholeOf } from './wholeOf'
 
@@ -22,6 +23,8 @@ export interface MapPicture {
   readonly status: Arranging['status']
   /** Changes when everything got other places. */
   readonly placesKey: string
+  /** From places that are kept to places of the picture. */
+  readonly closeness: number
   readonly leftOut: number
   /** What the camera is fitted to. */
   readonly bounds: Box
@@ -55,8 +58,10 @@ export function useMapPicture(shape: Shape): MapPicture {
   const { reading, folded, filter, leftOut, layers } = view
   const undrawn = useMemo(() => undrawnBy(graph, layers), [graph, layers])
   const rings = useMeasureRings()
-  const { arranged, status } = useArranged(graph, view.arrangement, shape, around, undrawn)
-  const moved = view.moved[view.arrangement] ?? UNMOVED
+  const { arranged: found, status } = useArranged(graph, view.arrangement, shape, around, undrawn)
+  const closeness = useCloseness(graph, shape)
+  const arranged = useCloser(graph, found, closeness, undrawn)
+  const moved = useMovedCloser(view.moved[view.arrangement] ?? UNMOVED, closeness)
 
   const source = useMemo((): SceneSource | null => {
     if (!arranged) return null
@@ -93,7 +98,18 @@ export function useMapPicture(shape: Shape): MapPicture {
   const placesKey = usePlacesKey(arranged)
   const gone =
     leftOut === 'hide' && source ? source.derived.institutions.length - (scene?.plates.length ?? 0) : 0
-  return { scene, source, emphasise, status, placesKey, leftOut: gone, selectionBox, bounds, rings }
+  return {
+    scene,
+    source,
+    emphasise,
+    status,
+    placesKey,
+    closeness,
+    leftOut: gone,
+    selectionBox,
+    bounds,
+    rings,
+  }
 }
 
 /** Rings keep their middle while a tie or a statement is selected, or nothing. */

@@ -1,6 +1,7 @@
 // The line below the matrix: in words, what is pointed at. Whoever listens hears it from the cell itself.
 import { useMessages } from '@/i18n/language'
 import { useApp } from '@/state/useApp'
+import { useTouch } from '@/ui/useTouch'
 import type { Axis } from './axis'
 import { fitsCorner, type Measures } from './measures'
 import type { Group } from './sidesOf'
@@ -18,6 +19,7 @@ interface SaidProps {
 
 export function Said({ matrix, rows, columns, measures, place }: SaidProps) {
   const text = useMessages().matrix
+  const point = useTouch() ? text.pointByTouch : text.point
   const rule = matrix.hub ? text.ruleHub : text.rule
   const order = useApp((state) => state.view.order)
   const [row, column] = [rows.ids[place?.row ?? -1], columns.ids[place?.column ?? -1]]
@@ -31,7 +33,7 @@ export function Said({ matrix, rows, columns, measures, place }: SaidProps) {
           : order === 'community'
             ? text.communityMeans
             : fitsCorner(rule, measures)
-              ? text.point
+              ? point
               : rule
   return (
     <p className="matrix-said" aria-hidden data-quiet={place === null || undefined}>

@@ -18,7 +18,7 @@ import type { ColumnId } from '@/state/appState'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { useMedia } from '@/ui/useMedia'
+import { useSheets } from '@/ui/useSheets'
 import type { Wants } from './arranged'
 import { GridHead } from './GridHead'
 import { GridRow, ROWS_ABOVE } from './GridRow'
@@ -42,8 +42,7 @@ interface GridProps {
 }
 
 const ESTIMATED_ROW = 44
-/** On a phone, the buttons of the panels lie over the lower corners. */
-const PHONE = '(max-width: 639.98px)'
+/** Where panels are sheets, their buttons lie over the lower corners. */
 const BUTTONS = 56
 const START: GridPlace = { row: 0, column: 0 }
 
@@ -55,7 +54,7 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
   const [head, headHeight] = useHeight()
   const [place, setPlace] = useState(START)
   const movedByKey = useRef(false)
-  const covered = useMedia(PHONE) ? BUTTONS : 0
+  const covered = useSheets() ? BUTTONS : 0
   const selection = useApp((state) => state.pointing.selection)
   const hovered = useApp((state) => state.pointing.hover)
   const litBySelection = useApp((state) => litBy(state, 'selection'))

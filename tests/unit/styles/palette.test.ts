@@ -65,6 +65,12 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme) => {
   })
 })
 
+it.each(['rust', 'existing', 'context', 'focus'])('draws %s on a projector at 7:1', (line) => {
+  expect(contrast(colour(themes.projector, line), colour(themes.projector, 'paper'))).toBeGreaterThanOrEqual(
+    7,
+  )
+})
+
 it('writes on a projector at 7:1', () => {
   for (const text of ['ink', 'quiet', 'rust'])
     for (const ground of ['paper', 'panel', 'raised', 'pressed', 'highlight-half'])
