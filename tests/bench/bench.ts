@@ -7,6 +7,7 @@ import { gestures } from './gestures'
 import { Host } from './host'
 import { measures } from './measures'
 import { type Report, textOf } from './report'
+import { scrolling } from './scrolling'
 import { sizes } from './sizes'
 import { APP, type Stage } from './visit'
 
@@ -14,6 +15,7 @@ const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<readonly Repor
   coldStart,
   gestures,
   sizes,
+  scrolling,
   measures,
 }
 

@@ -116,7 +116,7 @@ for (const { name, viewport, language } of DEVICES) {
     test('from the card one comes to its words', async ({ page }) => {
       await openMap(page, `?lang=${language}&selected=${TIE}`)
       const words = page.locator('[data-lit="selected"]').first()
-      if (name === 'phone') await page.getByRole('button', { name: text.reader.toWords }).tap()
+      await page.getByRole('button', { name: text.reader.toWords }).tap()
       await expect(words).toBeInViewport()
     })
 

@@ -8,6 +8,7 @@ import { otherFoldings } from '@/core/ties/otherFoldings'
 import { partsIn } from '@/core/ties/pairs'
 import type { Tie } from '@/core/ties/ties'
 import type { ViewId } from '@/state/appState'
+import { comparisonName } from '@/state/comparisonName'
 import { expectedPicture } from '../support/expectedPicture'
 import { expectGeographyNumbers } from './geographyNumbers'
 import { type GraphModel, sayMet } from './graphModel'
@@ -163,9 +164,13 @@ async function expectGapNumbers(page: Page, model: GraphModel): Promise<void> {
     [],
   ])
   const { actors } = lookup(graph)
-  const others = otherFoldings(graph, model).found.map(({ whole: id, folds, ...would }) => {
+  const { found, presets } = otherFoldings(graph, model)
+  const others = found.map(({ whole: id, folds, ...would }) => {
     const name = inLanguage(actors.get(id)?.short ?? {}, language).text
     return `${folds ? text.gap.fold(name) : text.gap.unfold(name)} ${sayMet(model, would, text.gap.met)}`
   })
-  await expect(view.locator('.gap-foldings li')).toHaveText(others)
+  const together = presets.map(
+    (would) => `${comparisonName(would.preset, language)} ${sayMet(model, would, text.gap.met)}`,
+  )
+  await expect(view.locator('.gap-foldings li')).toHaveText([...others, ...together])
 }

@@ -43,7 +43,7 @@ export const gap = {
     'Whether a tie exists may hang on who stands for whom: what a committee does may count as its chamber’s, or not.',
   tryingFoldings: 'Trying them …',
   foldingsFailed: 'They could not be tried here. Loading the page again may help.',
-  noFolding: 'No other single folding changes how many asked ties exist.',
+  noFolding: 'No other folding changes how many asked ties exist.',
   untried: { one: '# more was not tried.', other: '# more were not tried.' },
   fold: (whole: string) => `Fold into ${whole} its parts`,
   unfold: (whole: string) => `Unfold ${whole}`,

@@ -44,7 +44,7 @@ export const gap: Messages['gap'] = {
     'Que un vínculo exista puede depender de quién representa a quién: lo que hace una comisión puede contar, o no, como obra de su cámara.',
   tryingFoldings: 'Se están probando …',
   foldingsFailed: 'Aquí no se pudieron probar. Quizá ayude volver a cargar la página.',
-  noFolding: 'Ningún otro plegado de una sola institución cambia cuántos vínculos pedidos existen.',
+  noFolding: 'Ningún otro plegado cambia cuántos vínculos pedidos existen.',
   untried: { one: 'No se probó # más.', other: 'No se probaron # más.' },
   fold: (whole) => `Plegar en ${whole} sus partes`,
   unfold: (whole) => `Desplegar ${whole}`,

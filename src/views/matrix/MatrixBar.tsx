@@ -65,9 +65,9 @@ function CopyTable({ matrix }: { readonly matrix: Matrix }) {
   useEffect(() => offer('copy-matrix', () => void copy()))
   return (
     <>
-      <button type="button" className="button matrix-copy" onClick={copy}>
+      <button type="button" className="button matrix-copy" title={text.copy} onClick={copy}>
         <Copy size={15} aria-hidden />
-        {text.copy}
+        <span className="matrix-caption">{text.copy}</span>
       </button>
       <span className="matrix-outcome" role="status">
         {outcome && text[outcome]}

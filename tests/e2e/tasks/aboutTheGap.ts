@@ -130,7 +130,7 @@ export const aboutTheGap: readonly Task[] = [
         read: async (page, model) => {
           const section = page.getByRole('region', { name: model.text.gap.foldings })
           await section.waitFor()
-          return (await textsOf(section.getByRole('listitem'))).map((said) => countsIn(said, model))
+          return (await textsOf(section.getByRole('listitem'))).flatMap((said) => countsIn(said, model))
         },
       },
     ],
@@ -158,7 +158,8 @@ export const aboutTheGap: readonly Task[] = [
 ]
 
 /** “Fold into X its parts 1 of 14 …” */
-function countsIn(said: string, { name }: Model): string {
+function countsIn(said: string, { name }: Model): readonly string[] {
   const whole = page24.actors.map(({ id }) => name(id)).find((one) => said.includes(one))
-  return `${whole}: ${said.match(/\d+/g)?.join(', ')}`
+  // What folds several at once is no answer to the question.
+  return whole === undefined ? [] : [`${whole}: ${said.match(/\d+/g)?.join(', ')}`]
 }

@@ -1,6 +1,7 @@
 // Asked against existing.
 import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '@/core/ties/filter'
+import type { Folded } from '@/core/ties/folding'
 import { brokersAmong, gap } from '@/core/ties/gap'
 import { otherFoldings } from '@/core/ties/otherFoldings'
 import { ties } from '@/core/ties/ties'
@@ -98,8 +99,28 @@ describe('what another folding would change', () => {
     expect(others.map(({ whole, met }) => [whole, met])).toContainEqual(['org:mx-congress', 1])
   })
 
+  test('page 24: everything folded to the top, 1 of 6; the preset in force is not among them', () => {
+    const counts = (folded: Folded) =>
+      otherFoldings(page24, { ...choices, folded }).presets.map(({ preset, met, asked }) => [
+        preset,
+        met,
+        asked,
+      ])
+    expect(counts(new Set())).toContainEqual(['top', 1, 6])
+    expect(counts(new Set()).map(([preset]) => preset)).not.toContain('none')
+    const [top] = otherFoldings(page24, { ...choices, folded: new Set() }).presets.filter(
+      ({ preset }) => preset === 'top',
+    )
+    expect(counts(top?.folded ?? new Set())).toContainEqual(['none', 0, 14])
+  })
+
   test('each says what the gap under that folding says', () => {
-    for (const { folded, asked, met } of otherFoldings(page24, { ...choices, folded: new Set() }).found) {
+    const { found, presets } = otherFoldings(page24, { ...choices, folded: new Set() })
+    for (const { folded, asked, met } of presets) {
+      const there = gap(ties(page24, { ...choices, folded }))
+      expect([there.asked.length, there.met.length]).toEqual([asked, met])
+    }
+    for (const { folded, asked, met } of found) {
       const there = gap(ties(page24, { ...choices, folded }))
       expect([there.asked.length, there.met.length]).toEqual([asked, met])
       expect(met).not.toBe(0)
