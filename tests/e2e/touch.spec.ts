@@ -3,6 +3,7 @@ import '../support/languages'
 import type { Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
 import { VIEW_IDS } from '@/state/appState'
+import { switchTo } from './everyState'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
 import { dropFile, problemsPanel } from './openPage'
 import { choice } from './shell'
@@ -153,27 +154,33 @@ for (const { name, viewport, language } of DEVICES) {
       await expect.poll(covering).toBe(true)
     })
 
-    for (const view of VIEW_IDS)
-      test(`everything in the view “${view}” and its panels is large enough to press`, async ({ page }) => {
-        await page.goto(`/?lang=${language}&view=${view}&layers=gap`)
-        await expect(page.getByRole('main', { name: frame.views[view] })).toBeVisible()
-        await page.locator('.frame-view').getByRole('button').nth(2).waitFor()
-        await expectRoomForFingers(page, view)
-        if (view === 'table') {
-          for (const sheet of [table.sheet.statements, table.sheet.ties]) {
-            await choice(page, table.sheets, sheet).tap()
-            await expect(page.getByRole('grid', { name: sheet })).toBeVisible()
-            await expectRoomForFingers(page, sheet)
-          }
+    test('everything in every view and in the legend is large enough to press', async ({ page }) => {
+      test.setTimeout(120_000)
+      await openMap(page, `?lang=${language}&layers=gap`)
+      const everyView = async (state: string) => {
+        for (const view of VIEW_IDS) {
+          await switchTo({ page, text }, view)
+          await page.locator('.frame-view').getByRole('button').nth(2).waitFor()
+          await expectRoomForFingers(page, `${view}, ${state}`)
         }
-        await page.getByRole('button', { name: frame.openLegend }).tap()
-        const more = page.getByRole('button', { name: new RegExp(`^${legend.showKinds('').trim()}`) })
-        for (let left = await more.count(); left > 0; left -= 1) await more.first().tap()
-        await choice(page, legend.folding, legend.preset.top).tap()
-        await legendPanel(page).getByRole('button', { name: /^¶94/ }).tap()
-        await choice(page, legend.leftOut, legend.leftOutChoice.hide).tap()
-        await expectRoomForFingers(page, `${view}, a filter in the legend`)
-      })
+      }
+      await everyView('at first')
+      await switchTo({ page, text }, 'table')
+      for (const sheet of [table.sheet.statements, table.sheet.ties]) {
+        await choice(page, table.sheets, sheet).tap()
+        await expect(page.getByRole('grid', { name: sheet })).toBeVisible()
+        await expectRoomForFingers(page, sheet)
+      }
+      await page.getByRole('button', { name: frame.openLegend }).tap()
+      const more = page.getByRole('button', { name: new RegExp(`^${legend.showKinds('').trim()}`) })
+      for (let left = await more.count(); left > 0; left -= 1) await more.first().tap()
+      await choice(page, legend.folding, legend.preset.top).tap()
+      await legendPanel(page).getByRole('button', { name: /^¶94/ }).tap()
+      await choice(page, legend.leftOut, legend.leftOutChoice.hide).tap()
+      await expectRoomForFingers(page, 'a filter in the legend')
+      await page.getByRole('button', { name: frame.closeLegend }).tap()
+      await everyView('a filter that removes')
+    })
 
     for (const selected of [TIE, 'actor/org:mx-congress', 'statement/stmt:95.R6'])
       test(`everything on the card of ${selected} is large enough to press`, async ({ page }) => {
