@@ -1,5 +1,6 @@
 // `npm run bench`: how fast the built app is, next to named peers on the same machine in the same minutes.
 // Not a test: it prints figures, and says whether every budget was kept.
+import '../support/languages'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { coldStart } from './coldStart'

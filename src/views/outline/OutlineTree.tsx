@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type SyntheticEvent,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -44,11 +45,13 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
   const pointed = { selection, hover: hovered, litBySelection, litByHover }
 
   const active = Math.max(0, indexOf(rows, activeKey))
+  // With another function the places of all rows are reckoned anew.
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATED_ROW,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     scrollPaddingEnd: COVERED,
     // The row with the focus stays in the page, or the focus would be lost when it scrolls away.

@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type SyntheticEvent,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -41,7 +42,8 @@ interface GridProps {
   readonly empty: ReactNode
 }
 
-const ESTIMATED_ROW = 44
+/** Of a row's height, until some have been seen. */
+const FIRST_GUESS = 44
 /** Where panels are sheets, their buttons lie over the lower corners. */
 const BUTTONS = 56
 const START: GridPlace = { row: 0, column: 0 }
@@ -65,11 +67,15 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     row: Math.min(place.row, Math.max(0, rows.length - 1)),
     column: Math.min(place.column, columns.length - 1),
   }
+  const [typical, setTypical] = useState(FIRST_GUESS)
+  // With another function all places are reckoned anew: for other rows, and for another height of those not yet seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const keyOf = useCallback((index: number) => rows[index] ?? index, [rows, typical])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_ROW,
-    getItemKey: (index) => rows[index] ?? index,
+    estimateSize: () => typical,
+    getItemKey: keyOf,
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -80,6 +86,14 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
         .filter((at) => at < rows.length)
         .sort((a, b) => a - b),
   })
+
+  // A row that is as high as was guessed moves no other when it comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the heights of rows hang on
+  useLayoutEffect(() => {
+    const heights = virtualizer.getVirtualItems().map(({ size }) => size)
+    const middle = heights.toSorted((one, other) => one - other)[Math.floor(heights.length / 2)]
+    if (middle !== undefined) setTypical(middle)
+  }, [rows, columns, headHeight])
 
   useLayoutEffect(() => {
     if (!movedByKey.current) return
