@@ -5,6 +5,9 @@ import type { KnotMark, LineMark, PlateMark, RegionMark, Scene } from './scene'
 /** In the map's units, from the upper edge of an area to the middle of its name. */
 const NAME_BELOW_EDGE = 14
 
+/** How far a ring reaches beyond what it goes round. */
+const RING = 5
+
 /** Ids of marks contain no blank (SPEC M5), so these can never be taken. */
 const regionId = (id: string) => `region ${id}`
 
@@ -48,7 +51,7 @@ function plateElement(plate: PlateMark, dense: boolean): ElementDefinition {
   const radius = corners === 'pill' ? height / 2 : corners === 'rounded' ? 7 : 0
   return {
     group: 'nodes',
-    data: { id, text, width, height, radius },
+    data: { id, text, width, height, radius, ringRadius: radius + RING },
     position: { x, y },
     classes: `plate ${family} ${corners} ${outline}${dense ? ' dot' : ''}`,
     selectable: false,
@@ -58,7 +61,7 @@ function plateElement(plate: PlateMark, dense: boolean): ElementDefinition {
 function knotElement({ id, text, look, x, y, width, height }: KnotMark): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id, text, width, height, radius: height / 2 },
+    data: { id, text, width, height, radius: height / 2, ringRadius: height / 2 + RING },
     position: { x, y },
     classes: `knot ${look}`,
     selectable: false,

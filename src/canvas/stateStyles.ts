@@ -2,6 +2,15 @@
 import type { StylesheetJsonBlock } from 'cytoscape'
 import { mix, type Palette } from './palette'
 
+// Its types do not know it yet.
+declare module 'cytoscape' {
+  namespace Css {
+    interface Underlay {
+      'underlay-corner-radius'?: PropertyValueNode<string>
+    }
+  }
+}
+
 export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   const ring = (colour: string) => ({
     'underlay-color': colour,
@@ -9,6 +18,8 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
     'underlay-padding': 5,
     'underlay-shape': 'round-rectangle' as const,
   })
+  // A ring goes round what it is a ring of.
+  const round = { selector: '.pill, .knot', style: { 'underlay-corner-radius': 'data(ringRadius)' } }
   return [
     {
       selector: '.plate.faded',
@@ -48,6 +59,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       selector: 'edge.crowded.hovered, edge.crowded.selected, edge.crowded.focused',
       style: { 'text-opacity': 1, 'text-background-opacity': 1 },
     },
+    round,
     ...onHighlight(palette),
     {
       selector: 'node.focused',
