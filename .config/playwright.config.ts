@@ -9,6 +9,30 @@ process.env.ENTRAMADO_PORT ??= String(await freePort())
 const { ENTRAMADO_BROWSER: executablePath, ENTRAMADO_PORT: port } = process.env
 const baseURL = `http://127.0.0.1:${port}/`
 
+/** What a browser that nobody sees can do without. */
+const LEAN = [
+  // An emulated graphics card, where there is no real one, is slower than none.
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+  // Only the last such switch counts: what Playwright switches off that could matter here, and after it the page that every
+  // window keeps ready for its address bar.
+  `--disable-features=${[
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'PreconnectToSearch',
+    'AimEnabled',
+    'WebUIOmniboxAimPopup',
+  ].join()}`,
+]
+
 const ALONE = '**/badFiles.spec.ts'
 
 export default defineConfig({
@@ -26,8 +50,7 @@ export default defineConfig({
   use: {
     baseURL,
     browserName: 'chromium',
-    // An emulated graphics card, where there is no real one, is slower than none.
-    launchOptions: { executablePath, args: ['--disable-gpu', '--disable-software-rasterizer'] },
+    launchOptions: { executablePath, args: LEAN },
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     colorScheme: 'light',

@@ -1,4 +1,5 @@
 // What hands and keys do on the map.
+import type { Page } from '@playwright/test'
 import { serializeGraph } from '@/core/model/serialize'
 import { generatedGraph } from '../support/generatedGraph'
 import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
@@ -26,13 +27,19 @@ test('pointing at an institution marks it, and leaving it does not stay', async 
   await expect.poll(() => classesOf(page, 'org:iom')).not.toContain('hovered')
 })
 
+/** @returns where its middle was. */
+async function drag(page: Page, id: string, by: { readonly x: number; readonly y: number }) {
+  const from = await centreOf(page, id)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 })
+  await page.mouse.up()
+  return from
+}
+
 test('a dragged plate stays until places are reset', async ({ page }) => {
   await openMap(page)
-  const { x, y } = await centreOf(page, 'coll:un-offices-mx')
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x - 30, y + 40, { steps: 4 })
-  await page.mouse.up()
+  const { y } = await drag(page, 'coll:un-offices-mx', { x: -30, y: 40 })
   await expect
     .poll(async () => Math.round((await centreOf(page, 'coll:un-offices-mx')).y - y))
     .toBeGreaterThan(30)
@@ -52,11 +59,7 @@ test('a plate that was dragged on a projector is where it was put, and comes alo
   const { font } = await mapGeometry(page)
   await to('Projector')
   await expect.poll(async () => (await mapGeometry(page)).font).toBeGreaterThan(font * 1.1)
-  const { x, y } = await centreOf(page, 'coll:un-offices-mx')
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x - 60, y + 80, { steps: 4 })
-  await page.mouse.up()
+  const { x, y } = await drag(page, 'coll:un-offices-mx', { x: -60, y: 80 })
   await expect
     .poll(async () => {
       const put = await centreOf(page, 'coll:un-offices-mx')

@@ -35,6 +35,8 @@ function along({ starts, size, bandSize }: Axis, index: number, at: number, room
 }
 
 const PROBE = 12
+/** The line below the matrix takes as much when what it says is longer. */
+const SPARE = 24
 
 export function reveal(
   scroller: HTMLElement,
@@ -56,7 +58,7 @@ export function revealOne(
 ): void {
   const { scrollLeft: left, scrollTop: top, clientWidth, clientHeight } = scroller
   const width = clientWidth - measures.headWidth
-  const height = clientHeight - measures.headHeight - coveredBelow(scroller)
+  const height = clientHeight - measures.headHeight - coveredBelow(scroller) - SPARE
   const ways = places.map((place) => scrollFor(place, rows, columns, { left, top, width, height }))
   const [first] = ways
   if (!first || ways.some((way) => way.left === left && way.top === top)) return
