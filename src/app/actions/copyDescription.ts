@@ -6,15 +6,16 @@ export const copyDescription: Action = {
   id: 'copy-description',
   title: ({ describe }) => `${describe.title}: ${describe.copy}`,
   isAvailable: hasDocument,
-  run: () => void copy(),
+  run: () => void copyWords().then((done) => tell({ what: done ? 'text-copied' : 'text-not-copied' })),
 }
 
-async function copy(): Promise<void> {
+/** @returns whether the browser let us. */
+export async function copyWords(): Promise<boolean> {
   const state = store.getState()
   try {
     await navigator.clipboard.writeText(describeView(state, state.preferences.language))
-    tell({ what: 'text-copied' })
+    return true
   } catch {
-    tell({ what: 'text-not-copied' })
+    return false
   }
 }

@@ -20,13 +20,15 @@ export const pickFromGraph: ActionsIn = ({ document }) => {
 function makePicks(graph: CoordinationGraph): readonly Action[] {
   const { passages, countries } = choicesOf(graph)
   const { passages: read, documents } = lookup(graph)
-  const labels = graph.passages.map(({ label }) => label)
+  const counts = new Map<string, number>()
+  for (const { label } of graph.passages) counts.set(label, (counts.get(label) ?? 0) + 1)
   // Paragraphs of several documents may have the same number.
   const nameOf = (id: string): string => {
     const passage = read.get(id)
     if (!passage) return id
-    const isOnce = labels.indexOf(passage.label) === labels.lastIndexOf(passage.label)
-    return isOnce ? passage.label : `${documents.get(passage.document)?.symbol ?? id} ${passage.label}`
+    return counts.get(passage.label) === 1
+      ? passage.label
+      : `${documents.get(passage.document)?.symbol ?? id} ${passage.label}`
   }
   return [
     ...picksOf('passages', passages, (id, { legend }) => `, ${legend.paragraphs}: ${nameOf(id)}`),

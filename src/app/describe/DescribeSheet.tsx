@@ -4,17 +4,14 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { describeView } from '@/state/describeView'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
+import { copyWords } from '../actions/copyDescription'
 
 export function DescribeSheet({ onClose }: { readonly onClose: () => void }) {
   const { describe: text, shell } = useMessages()
   const language = useLanguage()
   const words = useApp((state) => describeView(state, language))
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-  const copy = () =>
-    navigator.clipboard.writeText(words).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    )
+  const copy = () => copyWords().then((done) => setCopied(done ? 'yes' : 'failed'))
   return (
     <Dialog
       title={text.title}
