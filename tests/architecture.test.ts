@@ -42,7 +42,7 @@ const ROOMS: HousePlan['rooms'] = {
     'exports',
     'marks',
   ],
-  views: ['state', 'views/*'],
+  views: ['ui', 'state', 'views/*'],
   app: [
     'core/model',
     'core/ties',

@@ -9,6 +9,8 @@ import {
 } from 'react'
 import { setPreferences } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { commandOf } from '@/ui/keyTable'
+import { EDGE_KEYS } from './edgeKeys'
 import './resizeHandle.css'
 
 const MIN = 280
@@ -41,8 +43,8 @@ export function ResizeHandle({ label }: { readonly label: string }) {
     if (edges) resize(edges.right - event.clientX)
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const change = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0
-    if (change === 0) return
+    if (!commandOf(EDGE_KEYS, event)) return
+    const change = event.key === 'ArrowLeft' ? STEP : -STEP
     event.preventDefault()
     resize((widthOf(panelOf(handle)) ?? width) + change)
   }

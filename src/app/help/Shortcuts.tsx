@@ -1,11 +1,15 @@
-// Every shortcut: those of the actions, which act anywhere, and the keys of the map, the matrix, the table and the outline, which act where the focus is.
+// Every shortcut: those of the actions, which act anywhere, and those that act where the focus is, from the tables by which they act.
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { useApp } from '@/state/useApp'
+import type { Combination } from '@/ui/keyTable'
+import { LIST_KEYS } from '@/ui/listWalk'
+import { KEYS_IN_VIEWS } from '@/views/keys'
 import { actions } from '../actions/index'
 import { Keys } from '../actions/Keys'
 import { isSingleKey, keysOf } from '../actions/shortcuts'
 import { switchSingleKeys } from '../actions/switchSingleKeys'
+import { EDGE_KEYS } from '../frame/edgeKeys'
 
 interface Row {
   readonly id: string
@@ -14,56 +18,10 @@ interface Row {
   readonly keys: readonly (readonly string[])[]
 }
 
-type Named = Messages['help']['keys']
-
-interface KeyInPlace {
-  readonly does: keyof Messages['help']['action']
-  readonly keys: (named: Named) => Row['keys']
-}
-
-const ON_MAP: readonly KeyInPlace[] = [
-  { does: 'walk', keys: ({ arrows }) => [[arrows]] },
-  { does: 'follow', keys: ({ shift }) => [['F'], [shift, 'F']] },
-  { does: 'along', keys: () => [['G']] },
-  { does: 'select', keys: ({ enter }) => [[enter]] },
-  { does: 'clear', keys: (named) => [[named.escape]] },
-  { does: 'back', keys: ({ backspace }) => [[backspace]] },
-  { does: 'most', keys: ({ home }) => [[home]] },
-  { does: 'fold', keys: ({ space }) => [['Z'], [space]] },
-  { does: 'move', keys: ({ arrows }) => [['Alt', arrows]] },
-  { does: 'zoom', keys: () => [['+'], ['−']] },
-  { does: 'fit', keys: () => [['0']] },
-]
-
-const ON_MATRIX: readonly KeyInPlace[] = [
-  { does: 'cell', keys: ({ arrows }) => [[arrows]] },
-  { does: 'ends', keys: ({ home, end }) => [[home], [end]] },
-  {
-    does: 'corners',
-    keys: ({ home, end }) => [
-      ['Ctrl', home],
-      ['Ctrl', end],
-    ],
-  },
-  { does: 'pages', keys: ({ pageUp, pageDown }) => [[pageUp], [pageDown]] },
-  { does: 'take', keys: ({ enter }) => [[enter]] },
-  { does: 'clear', keys: (named) => [[named.escape]] },
-]
-
-const ON_OUTLINE: readonly KeyInPlace[] = [
-  { does: 'row', keys: () => [['↑'], ['↓']] },
-  { does: 'unfoldRow', keys: () => [['→'], ['←']] },
-  { does: 'unfoldRows', keys: () => [['*']] },
-  { does: 'name', keys: ({ letters }) => [[letters]] },
-  { does: 'rows', keys: ({ home, end }) => [[home], [end]] },
-  { does: 'select', keys: ({ enter }) => [[enter]] },
-  { does: 'clear', keys: (named) => [[named.escape]] },
-]
-
 const PLACES = [
-  { title: 'onMap', shortcuts: ON_MAP },
-  { title: 'onMatrix', shortcuts: ON_MATRIX },
-  { title: 'onOutline', shortcuts: ON_OUTLINE },
+  ...KEYS_IN_VIEWS,
+  { place: 'inText', keys: LIST_KEYS },
+  { place: 'onEdge', keys: EDGE_KEYS },
 ] as const
 
 export function Shortcuts() {
@@ -87,20 +45,24 @@ export function Shortcuts() {
       </label>
       <ShortcutList rows={everywhere} />
       <p className="help-hint">{help.allActions}</p>
-      {PLACES.map(({ title, shortcuts }) => (
-        <section key={title}>
-          <h4>{help[title]}</h4>
+      {PLACES.map(({ place, keys }) => (
+        <section key={place}>
+          <h4>{help[place]}</h4>
           <ShortcutList
-            rows={shortcuts.map(({ does, keys }) => ({
-              id: does,
-              does: help.action[does],
-              keys: keys(help.keys),
+            rows={keys.map((row) => ({
+              id: row.does,
+              does: help.action[row.does],
+              keys: row.keys.map((combination) => together(combination, help.keys)),
             }))}
           />
         </section>
       ))}
     </>
   )
+}
+
+function together({ key, with: modifier }: Combination, named: Messages['help']['keys']): readonly string[] {
+  return modifier ? [named[modifier], named[key]] : [named[key]]
 }
 
 function ShortcutList({ rows }: { readonly rows: readonly Row[] }) {

@@ -9,6 +9,8 @@ import { sameTarget } from '@/core/ties/target'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { hover, select, store } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { commandOf } from '@/ui/keyTable'
+import { LIST_KEYS, stopAfter } from '@/ui/listWalk'
 import { sayMark } from './sayMark'
 
 interface MarkListProps {
@@ -42,12 +44,11 @@ export const MarkList = memo(function MarkList({ passage, marks, onWalk }: MarkL
     select(targets[(now + 1) % targets.length] ?? null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey) return
-    const next = nextStop(key, current, marks.length - 1)
+    const command = commandOf(LIST_KEYS, event)
+    const next = stopAfter(event, current, marks.length, 'before')
     if (next !== undefined) arrive(next)
-    else if (key === 'Enter' || key === ' ') choose()
-    else if (key === 'Escape') select(null)
+    else if (command === 'choose') choose()
+    else if (command === 'clear') select(null)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -82,21 +83,3 @@ export const MarkList = memo(function MarkList({ passage, marks, onWalk }: MarkL
     </div>
   )
 })
-
-/** Where a key leads in a list, or `undefined` where it leads nowhere. */
-function nextStop(key: string, at: number, last: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(at + 1, last)
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return undefined
-  }
-}

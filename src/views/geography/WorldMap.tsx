@@ -11,7 +11,9 @@ import { TargetButton } from '@/marks/TargetButton'
 import { derived, litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { commandOf, type Press } from '@/ui/keyTable'
 import { groupsOf } from './groupsOf'
+import { GEOGRAPHY_KEYS } from './keys'
 import { Outlines } from './Outlines'
 import { useSayPlace } from './useSayPlace'
 import { type Country, type Stack, worldPicture } from './worldPicture'
@@ -42,7 +44,7 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
   const active = at !== null && actors.has(at) ? at : first
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextPlate(picture.stacks, active ?? null, event.key)
+    const next = nextPlate(picture.stacks, active ?? null, event)
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -179,23 +181,21 @@ function round({ x, y }: Point): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
-function nextPlate(stacks: readonly Stack[], at: string | null, key: string): string | undefined {
+function nextPlate(stacks: readonly Stack[], at: string | null, press: Press): string | undefined {
   const stack = stacks.findIndex(({ plates }) => plates.some(({ id }) => id === at))
   const plates = stacks[stack]?.plates ?? []
   const index = plates.findIndex(({ id }) => id === at)
-  switch (key) {
-    case 'ArrowRight':
-      return stacks[(stack + 1) % stacks.length]?.plates[0]?.id
-    case 'ArrowLeft':
-      return stacks[(stack - 1 + stacks.length) % stacks.length]?.plates[0]?.id
-    case 'ArrowDown':
-      return plates[Math.min(plates.length - 1, index + 1)]?.id
-    case 'ArrowUp':
-      return plates[Math.max(0, index - 1)]?.id
-    case 'Home':
-      return stacks[0]?.plates[0]?.id
-    case 'End':
-      return stacks.at(-1)?.plates[0]?.id
+  switch (commandOf(GEOGRAPHY_KEYS, press)) {
+    case 'country': {
+      const step = press.key === 'ArrowRight' ? 1 : -1
+      return stacks[(stack + step + stacks.length) % stacks.length]?.plates[0]?.id
+    }
+    case 'plate': {
+      const to = press.key === 'ArrowDown' ? index + 1 : index - 1
+      return plates[Math.max(0, Math.min(plates.length - 1, to))]?.id
+    }
+    case 'countries':
+      return (press.key === 'Home' ? stacks[0] : stacks.at(-1))?.plates[0]?.id
     default:
       return undefined
   }

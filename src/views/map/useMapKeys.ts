@@ -1,6 +1,8 @@
 // Everything that a pointer does on the map, by keys: walk, follow lines, select, fold, move, zoom.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Scene } from '@/canvas/scene'
+import { commandOf } from '@/ui/keyTable'
+import { MAP_KEYS } from './keys'
 import { type Direction, farEnd, firstStop, mostConnected, nextInDirection, nextLine } from './walk'
 
 export interface Stop {
@@ -52,67 +54,59 @@ export function useMapKeys(scene: Scene | null, commands: MapKeyCommands) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!scene || event.ctrlKey || event.metaKey) return
-    if (handled(scene, event)) {
+    if (scene && handled(scene, event)) {
       event.preventDefault()
       event.stopPropagation()
     }
   }
 
   function handled(on: Scene, event: KeyboardEvent): boolean {
-    const { key, shiftKey, altKey } = event
-    const direction = ARROWS[key]
-    if (direction) {
-      if (altKey && current) commands.nudge(current.at, ...NUDGE[direction])
-      else {
+    const direction = ARROWS[event.key] ?? 'right'
+    switch (commandOf(MAP_KEYS, event)) {
+      case 'walk': {
         const next = nextInDirection(on, current?.at ?? null, direction)
         if (next) go({ at: next, line: null })
+        return true
       }
-      return true
-    }
-    if (altKey) return false
-    switch (key.toLowerCase()) {
-      case 'f': {
-        const line = current && nextLine(on, current.at, current.line, shiftKey ? -1 : 1)
+      case 'move':
+        if (current) commands.nudge(current.at, ...NUDGE[direction])
+        return true
+      case 'follow': {
+        const line = current && nextLine(on, current.at, current.line, event.shiftKey ? -1 : 1)
         if (current && line) go({ at: current.at, line: line.id }, current.line === null)
         return true
       }
-      case 'g': {
+      case 'along': {
         const line = current?.line ? on.lines.find(({ id }) => id === current.line) : undefined
         if (current && line) go({ at: farEnd(line, current.at), line: null })
         return true
       }
-      case 'enter':
+      case 'select':
         if (current) commands.select(current.line ?? current.at)
         return true
-      case 'escape':
+      case 'clear':
         commands.select(null)
         if (current?.line) go({ at: current.at, line: null }, false)
         return true
-      case 'home': {
+      case 'most': {
         const at = mostConnected(on)
         if (at !== null) go({ at, line: null, most: true }, current?.at !== at)
         return true
       }
-      case 'backspace':
+      case 'back':
         go(way.current.pop() ?? null, false)
         return true
-      case 'z':
-      case ' ':
+      case 'fold':
         if (current) {
           const at = commands.fold(current.at)
           // Folded into its whole, the walk goes on from there.
           if (at !== null) setStop({ at, line: null })
         }
         return true
-      case '+':
-      case '=':
-        commands.zoom(1.3)
+      case 'zoom':
+        commands.zoom(event.key === '-' ? 1 / 1.3 : 1.3)
         return true
-      case '-':
-        commands.zoom(1 / 1.3)
-        return true
-      case '0':
+      case 'fit':
         commands.fit()
         return true
       default:

@@ -1,21 +1,21 @@
 // The names at the top, slanted so that they can be read and none is cut; those of statements are short enough to lie.
 import type { CSSProperties } from 'react'
 import { useMessages } from '@/i18n/language'
+import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { GridPart } from './GridPart'
 import { HeadName } from './HeadName'
 import { fitsCorner, type Measures } from './measures'
 import { type Light, toneOfHead } from './toneOf'
 import type { Matrix } from './useMatrix'
-import type { Place } from './walk'
 
 interface ColumnHeadsProps {
   readonly matrix: Matrix
   readonly columns: Axis
   readonly shown: readonly number[]
   readonly measures: Measures
-  readonly active: Place
-  readonly cross: Place | null
+  readonly active: GridPlace
+  readonly cross: GridPlace | null
   readonly light: Light
 }
 

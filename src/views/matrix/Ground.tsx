@@ -1,14 +1,15 @@
 // Below the cells: the lines between them, the strips of the groups, the crosshair, and the rows and columns that are lit.
+
+import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { type Light, toneOfLine } from './toneOf'
-import type { Place } from './walk'
 
 interface GroundProps {
   readonly rows: Axis
   readonly columns: Axis
   readonly shownRows: readonly number[]
   readonly shownColumns: readonly number[]
-  readonly cross: Place | null
+  readonly cross: GridPlace | null
   readonly light: Light
 }
 

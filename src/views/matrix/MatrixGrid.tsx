@@ -5,6 +5,8 @@ import { useMessages } from '@/i18n/language'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { GRID_KEYS, type GridPlace, placeAfter, samePlace } from '@/ui/gridWalk'
+import { commandOf } from '@/ui/keyTable'
 import { useMedia } from '@/ui/useMedia'
 import { axisOf, indexesOf, lineAt, type Range, rangeIn } from './axis'
 import { ColumnHeads } from './ColumnHeads'
@@ -21,7 +23,6 @@ import { useCovered, useSelectionInSight } from './useCovered'
 import type { Matrix } from './useMatrix'
 import { useViewport } from './useViewport'
 import { useWalk } from './useWalk'
-import { nextPlace, type Place, samePlace } from './walk'
 
 const STEP = 120
 const UNKNOWN = { left: 0, top: 0, width: 0, height: 0 }
@@ -48,10 +49,10 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const selected = useMemo(() => selectedPlaces(matrix, light, rows, columns), [matrix, light, rows, columns])
   const walk = useWalk(scroller, rows, columns, () => selected[0] ?? null, matrix.cells)
   const { active } = walk
-  const [pointed, setPointed] = useState<Place | null>(null)
+  const [pointed, setPointed] = useState<GridPlace | null>(null)
   const cross = pointed ?? (walk.focusIn ? active : null)
 
-  const targetAt = ({ row, column }: Place): Target | null => {
+  const targetAt = ({ row, column }: GridPlace): Target | null => {
     const [rowId, columnId] = [rows.ids[row], columns.ids[column]]
     if (rowId !== undefined && columnId !== undefined) {
       const marks = matrix.cells.get(rowId)?.get(columnId) ?? []
@@ -62,12 +63,12 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
     if (columnId === undefined) return null
     return { type: matrix.hub ? 'statement' : 'actor', id: columnId }
   }
-  const go = (to: Place) => {
+  const go = (to: GridPlace) => {
     if (scroller.current) reveal(scroller.current, to, rows, columns, measures)
     walk.go(to)
     hover(targetAt(to))
   }
-  const placeAt = ({ target, clientX, clientY }: MouseEvent): Place | null => {
+  const placeAt = ({ target, clientX, clientY }: MouseEvent): GridPlace | null => {
     if (!scroller.current || !(target instanceof Element)) return null
     const head = target.closest<HTMLElement>('[data-column]')
     if (head) return { row: -1, column: Number(head.dataset.column) }
@@ -77,21 +78,20 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
     const column = x < 0 ? -1 : lineAt(columns, x + scroller.current.scrollLeft)
     return row === null || column === null ? null : { row, column }
   }
-  const point = (to: Place | null) => {
+  const point = (to: GridPlace | null) => {
     if (samePlace(pointed, to)) return
     setPointed(to)
     hover(to && targetAt(to))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event
-    if (altKey) return
+    const command = commandOf(GRID_KEYS, event)
     const page = Math.max(1, Math.floor((height - headHeight) / cell) - 1)
-    const extent = { rows: rows.ids.length, columns: columns.ids.length, page }
-    const next = nextPlace(active, key, ctrlKey || metaKey, extent)
-    const target = key === 'Enter' || key === ' ' ? targetAt(active) : null
+    const size = { rows: rows.ids.length, columns: columns.ids.length, page, first: -1 } as const
+    const next = placeAfter(event, active, size)
+    const target = command === 'take' ? targetAt(active) : null
     if (next) go(next)
     else if (target) select(target)
-    else if (key === 'Escape') select(null)
+    else if (command === 'clear') select(null)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,20 +1,20 @@
 // The line below the matrix: in words, what is pointed at. Whoever listens hears it from the cell itself.
 import { useMessages } from '@/i18n/language'
 import { useApp } from '@/state/useApp'
+import type { GridPlace } from '@/ui/gridWalk'
 import { useTouch } from '@/ui/useTouch'
 import type { Axis } from './axis'
 import { fitsCorner, type Measures } from './measures'
 import type { Group } from './sidesOf'
 import { sayCell, sayHead } from './spoken'
 import type { Matrix } from './useMatrix'
-import type { Place } from './walk'
 
 interface SaidProps {
   readonly matrix: Matrix
   readonly rows: Axis
   readonly columns: Axis
   readonly measures: Measures
-  readonly place: Place | null
+  readonly place: GridPlace | null
 }
 
 export function Said({ matrix, rows, columns, measures, place }: SaidProps) {

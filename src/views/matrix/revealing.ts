@@ -1,7 +1,8 @@
 // Bringing a cell into sight, with as little scrolling as that takes.
+
+import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import type { Measures } from './measures'
-import type { Place } from './walk'
 
 interface Scrolled {
   readonly left: number
@@ -13,7 +14,7 @@ interface Scrolled {
 
 /** Where to scroll to; what is a heading stays in sight by itself. Pure. */
 export function scrollFor(
-  { row, column }: Place,
+  { row, column }: GridPlace,
   rows: Axis,
   columns: Axis,
   now: Scrolled,
@@ -40,7 +41,7 @@ const SPARE = 24
 
 export function reveal(
   scroller: HTMLElement,
-  to: Place,
+  to: GridPlace,
   rows: Axis,
   columns: Axis,
   measures: Measures,
@@ -51,7 +52,7 @@ export function reveal(
 /** The first of several places, unless one of them is in sight. */
 export function revealOne(
   scroller: HTMLElement,
-  places: readonly Place[],
+  places: readonly GridPlace[],
   rows: Axis,
   columns: Axis,
   measures: Measures,

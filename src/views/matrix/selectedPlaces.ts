@@ -1,15 +1,16 @@
 // Where in the matrix the selection stands: its cells, or the heading of an institution or a statement.
+
+import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { type Light, toneOfMark } from './toneOf'
 import type { Matrix } from './useMatrix'
-import type { Place } from './walk'
 
 export function selectedPlaces(
   { cells, hub }: Matrix,
   light: Light,
   rows: Axis,
   columns: Axis,
-): readonly Place[] {
+): readonly GridPlace[] {
   const { target } = light.selection
   if (!target) return []
   if (target.type === 'actor') {

@@ -9,6 +9,8 @@ import { formatList, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { hover, select, setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { commandOf } from '@/ui/keyTable'
+import { LIST_KEYS, stopAfter } from '@/ui/listWalk'
 import { sayValue } from './formats'
 import { type Point, pointsOf } from './pointsOf'
 import './plot.css'
@@ -52,12 +54,14 @@ export function Plot({ measured }: { readonly measured: Measured }) {
     if (next !== undefined) select({ type: 'actor', id: next })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = nextPoint(event.key, active, points.length)
+    const command = commandOf(LIST_KEYS, event)
+    const to = stopAfter(event, active, points.length, 'after')
     const point = points[active]
     if (to !== undefined) {
       setAt(to)
       places.current.get(to)?.focus()
-    } else if (point && (event.key === 'Enter' || event.key === ' ')) choose(point)
+    } else if (point && command === 'choose') choose(point)
+    else if (command === 'clear') select(null)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -149,21 +153,4 @@ export function Plot({ measured }: { readonly measured: Measured }) {
       </svg>
     </section>
   )
-}
-
-function nextPoint(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return Math.min(count - 1, at + 1)
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return Math.max(0, at - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return undefined
-  }
 }

@@ -17,6 +17,8 @@ import { type Pointed, type RowLight, rowLight } from '@/marks/rowLight'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
+import { commandOf } from '@/ui/keyTable'
+import { OUTLINE_KEYS } from './keys'
 import { OutlineRow } from './OutlineRow'
 import { type Row, wayTo } from './tree'
 import { moveBy, rowNamed } from './treeKeys'
@@ -129,18 +131,18 @@ export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll
     else toggle(row)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const command = commandOf(OUTLINE_KEYS, event)
     const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
-    const move = moveBy(event.key, rows, active, Math.max(1, endIndex - startIndex - 2))
+    const move = moveBy(event, rows, active, Math.max(1, endIndex - startIndex - 2))
     const row = rows[active]
     // Within a name a space is a letter.
     const isTyping = event.key === ' ' && event.timeStamp - typing.current.at < TYPING
     if (move && 'to' in move) goTo(move.to)
     else if (move && 'open' in move) open(move.open)
     else if (move) close(move.close)
-    else if (row && !isTyping && (event.key === 'Enter' || event.key === ' ')) choose(row)
-    else if (event.key === 'Escape') select(null)
-    else if (isTyping || /^\p{L}$/u.test(event.key)) typed(event.key, event.timeStamp)
+    else if (row && !isTyping && command === 'choose') choose(row)
+    else if (command === 'clear') select(null)
+    else if (isTyping || command === 'name') typed(event.key, event.timeStamp)
     else return
     // Letters are shortcuts elsewhere.
     event.preventDefault()

@@ -19,11 +19,12 @@ import type { ColumnId } from '@/state/appState'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { GRID_KEYS, type GridPlace, placeAfter } from '@/ui/gridWalk'
+import { commandOf } from '@/ui/keyTable'
 import { useSheets } from '@/ui/useSheets'
 import type { Wants } from './arranged'
 import { GridHead } from './GridHead'
 import { GridRow, ROWS_ABOVE } from './GridRow'
-import { type GridPlace, placeAfter } from './gridKeys'
 import type { Column, Sheet } from './sheet'
 import { useHeight } from './useHeight'
 import './grid.css'
@@ -130,12 +131,13 @@ export function Grid({ sheet, columns, rows, busy, wants, asking, onSort, onFilt
     const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
     // One row of the screen before stays in sight, and one may be cut.
     const page = Math.max(1, endIndex - startIndex - 2)
+    const command = commandOf(GRID_KEYS, event)
     const next = placeAfter(event, active, { rows: rows.length, columns: columns.length, page })
     if (next) {
       movedByKey.current = true
       setPlace(next)
-    } else if (event.key === 'Enter' || event.key === ' ') select(targetAt(active.row))
-    else if (event.key === 'Escape') select(null)
+    } else if (command === 'take') select(targetAt(active.row))
+    else if (command === 'clear') select(null)
     else return
     event.preventDefault()
   }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { axisOf, indexesOf, lineAt, rangeIn } from '@/views/matrix/axis'
 import { scrollFor } from '@/views/matrix/revealing'
-import { nextPlace } from '@/views/matrix/walk'
 
 const axis = axisOf(
   [
@@ -60,32 +59,5 @@ describe('an axis', () => {
     expect(scrollTo(5, 0)).toEqual({ left: 5, top: 120 })
     expect(scrollTo(0, 60)).toEqual({ left: 5, top: 0 })
     expect(scrollTo(-1, 60)).toEqual({ left: 5, top: 60 })
-  })
-})
-
-describe('the walk', () => {
-  const extent = { rows: 40, columns: 30, page: 10 }
-  it.each([
-    ['ArrowUp', false, { row: 4, column: 7 }],
-    ['ArrowDown', false, { row: 6, column: 7 }],
-    ['ArrowLeft', false, { row: 5, column: 6 }],
-    ['ArrowRight', false, { row: 5, column: 8 }],
-    ['Home', false, { row: 5, column: 0 }],
-    ['End', false, { row: 5, column: 29 }],
-    ['Home', true, { row: 0, column: 0 }],
-    ['End', true, { row: 39, column: 29 }],
-    ['PageUp', false, { row: 0, column: 7 }],
-    ['PageDown', false, { row: 15, column: 7 }],
-    ['ArrowLeft', true, { row: 5, column: -1 }],
-    ['ArrowDown', true, { row: 39, column: 7 }],
-  ])('%s (control: %s)', (key, ctrl, to) => {
-    expect(nextPlace({ row: 5, column: 7 }, key, ctrl, extent)).toEqual(to)
-  })
-
-  it('ends at the headings and at the last cell, and knows no other keys', () => {
-    expect(nextPlace({ row: 0, column: -1 }, 'ArrowLeft', false, extent)).toEqual({ row: 0, column: -1 })
-    expect(nextPlace({ row: 0, column: 0 }, 'ArrowUp', false, extent)).toEqual({ row: -1, column: 0 })
-    expect(nextPlace({ row: 39, column: 29 }, 'ArrowDown', false, extent)).toEqual({ row: 39, column: 29 })
-    expect(nextPlace({ row: 0, column: 0 }, 'x', false, extent)).toBeNull()
   })
 })

@@ -11,6 +11,7 @@ import { type Row, rowsOf, treeOf, wayTo } from '@/views/outline/tree'
 import { moveBy, rowNamed } from '@/views/outline/treeKeys'
 import { generatedGraph } from '../../../support/generatedGraph'
 import { page24 } from '../../../support/page24'
+import { press } from '../../../support/press'
 
 const big = generatedGraph({ institutions: 60, statements: 80, seed: 4 })
 const filter = { ...NO_FILTER, kinds: ['legislature' as const] }
@@ -110,13 +111,13 @@ describe('keys in the outline', () => {
 
   it('open and close, lead in and out', () => {
     const [open, closed] = [at('org:ohchr-mx'), at('org:iom')]
-    expect(moveBy('ArrowRight', rows, closed, 10)).toEqual({ open: ['org:iom'] })
-    expect(moveBy('ArrowRight', rows, open, 10)).toEqual({ to: open + 1 })
-    expect(moveBy('ArrowRight', rows, open + 1, 10)).toBeUndefined()
-    expect(moveBy('ArrowLeft', rows, open, 10)).toEqual({ close: 'org:ohchr-mx' })
-    expect(moveBy('ArrowLeft', rows, open + 1, 10)).toEqual({ to: open })
-    expect(moveBy('ArrowLeft', rows, closed, 10)).toEqual({ to: at('international') })
-    const beside = moveBy('*', rows, closed, 10)
+    expect(moveBy(press('ArrowRight'), rows, closed, 10)).toEqual({ open: ['org:iom'] })
+    expect(moveBy(press('ArrowRight'), rows, open, 10)).toEqual({ to: open + 1 })
+    expect(moveBy(press('ArrowRight'), rows, open + 1, 10)).toBeUndefined()
+    expect(moveBy(press('ArrowLeft'), rows, open, 10)).toEqual({ close: 'org:ohchr-mx' })
+    expect(moveBy(press('ArrowLeft'), rows, open + 1, 10)).toEqual({ to: open })
+    expect(moveBy(press('ArrowLeft'), rows, closed, 10)).toEqual({ to: at('international') })
+    const beside = moveBy(press('*'), rows, closed, 10)
     expect(beside).toEqual({
       open: rows
         .filter(({ parent, isOpen: on }) => parent === 'international' && on === false)
@@ -126,11 +127,11 @@ describe('keys in the outline', () => {
 
   it('stop at both ends', () => {
     const last = rows.length - 1
-    expect(moveBy('ArrowUp', rows, 0, 10)).toEqual({ to: 0 })
-    expect(moveBy('ArrowDown', rows, last, 10)).toEqual({ to: last })
-    expect(moveBy('PageUp', rows, 3, 10)).toEqual({ to: 0 })
-    expect(moveBy('End', rows, 0, 10)).toEqual({ to: last })
-    expect(moveBy('x', rows, 0, 10)).toBeUndefined()
+    expect(moveBy(press('ArrowUp'), rows, 0, 10)).toEqual({ to: 0 })
+    expect(moveBy(press('ArrowDown'), rows, last, 10)).toEqual({ to: last })
+    expect(moveBy(press('PageUp'), rows, 3, 10)).toEqual({ to: 0 })
+    expect(moveBy(press('End'), rows, 0, 10)).toEqual({ to: last })
+    expect(moveBy(press('x'), rows, 0, 10)).toBeUndefined()
   })
 
   it('find names by their first letters, without accents and round the end', () => {
