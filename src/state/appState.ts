@@ -1,8 +1,8 @@
 // What the app remembers while it runs, in small slices. Documents are values: replaced, never changed in place.
-import type { MeasureId } from '@/core/measures/measureIds'
+import type { Grouping, MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
-import type { Reading } from '@/core/model/vocabulary'
+import type { Polarity, Reading, Role } from '@/core/model/vocabulary'
 import type { WordClass } from '@/core/spans/audit'
 import type { Filter } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
@@ -109,6 +109,12 @@ export interface MeasuresSlice {
   readonly against: Comparison | null
   /** The other measure of the plot. */
   readonly across: MeasureId
+  /** Brokers are between groups of this sort. */
+  readonly grouping: Grouping
+  /** Of which statements the roles are counted; `null`: of all. */
+  readonly polarity: Polarity | null
+  /** The role that the counts are sorted by; `null`: all together. */
+  readonly role: Role | null
   /** Institutions that stay at the head of the ranking. */
   readonly pinned: readonly string[]
   /** Institutions and statements that are taken out, to see what would fall apart; the other views know nothing of it. */

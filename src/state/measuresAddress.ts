@@ -1,18 +1,22 @@
 // What an address says of the measures: the chapter, what is ranked and compared, who is pinned or taken out.
-import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { GROUPINGS, MEASURE_IDS } from '@/core/measures/measureIds'
 import type { CoordinationGraph } from '@/core/model/graph'
+import { POLARITIES, ROLES } from '@/core/model/vocabulary'
 import { CHAPTERS, COMPARISONS, type MeasuresSlice } from './appState'
 import { FIRST_VIEW } from './firstState'
 
 export function putMeasures(
   put: (name: string, value: string, otherwise?: string) => void,
-  { chapter, by, against, across, pinned, out }: MeasuresSlice,
+  { chapter, by, against, across, grouping, polarity, role, pinned, out }: MeasuresSlice,
 ): void {
   const first = FIRST_VIEW.measures
   put('chapter', chapter, first.chapter)
   put('measure', by, first.by)
   put('against', against ?? '')
   put('across', across, first.across)
+  put('groups', grouping, first.grouping)
+  put('polarity', polarity ?? '')
+  put('role', role ?? '')
   put('pinned', pinned.join())
   put('out', out.join())
 }
@@ -29,6 +33,9 @@ export function measuresIn(
     by: list('measure', MEASURE_IDS)[0] ?? first.by,
     against: list('against', COMPARISONS)[0] ?? null,
     across: list('across', MEASURE_IDS)[0] ?? first.across,
+    grouping: list('groups', GROUPINGS)[0] ?? first.grouping,
+    polarity: list('polarity', POLARITIES)[0] ?? null,
+    role: list('role', ROLES)[0] ?? null,
     pinned: list('pinned', actors),
     out: list('out', [...actors, ...graph.statements.map(({ id }) => id)]),
   }

@@ -14,6 +14,9 @@ export const OFFERS = [
   'all-columns',
   'open-all',
   'close-all',
+  'stop-measuring',
+  'measure-again',
+  'see-mended',
   'take-update',
 ] as const
 
@@ -21,7 +24,11 @@ export const COLUMN_OFFERS = ['show', 'sort', 'ask'] as const
 /** What can be done with a column of the sheet that is shown: to show or hide it, to sort by it, to go to its filter. */
 export type ColumnOffer = (typeof COLUMN_OFFERS)[number]
 
-export type Offer = (typeof OFFERS)[number] | `${ColumnOffer}/${SheetId}/${ColumnId}`
+export type Offer =
+  | (typeof OFFERS)[number]
+  | `${ColumnOffer}/${SheetId}/${ColumnId}`
+  /** To show or hide that of a passage. */
+  | `translation/${string}`
 
 interface Offered {
   readonly run: () => void

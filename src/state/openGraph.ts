@@ -6,8 +6,8 @@ import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appStat
 import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
 import { endOpening, failOpening, startOpening } from './opening'
-import { keepFile, recentFile } from './recentFiles'
-import { showDocument, store, tellKept, tellUnknown } from './store'
+import { forgetFile, keepFile, recentFile } from './recentFiles'
+import { setRecentFiles, showDocument, store, tellKept, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>
@@ -58,6 +58,12 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
 export async function openRecent(id: number, begin?: Beginning): Promise<Failure | 'gone' | undefined> {
   const file = await recentFile(id)
   return file ? openFile(file, begin, id) : 'gone'
+}
+
+/** The map stays open, if it is this one. */
+export function forgetRecent(id: number): void {
+  setRecentFiles(store.getState().recentFiles.filter((file) => file.id !== id))
+  void forgetFile(id)
 }
 
 /** @param address of this site only; relative ones are meant from the page. */

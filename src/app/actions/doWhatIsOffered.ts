@@ -15,6 +15,9 @@ const TITLES: Readonly<Record<(typeof OFFERS)[number], (messages: Messages) => s
   'all-columns': ({ table }) => `${table.columns}: ${table.allColumns}`,
   'open-all': ({ outline }) => outline.openAll,
   'close-all': ({ outline }) => outline.closeAll,
+  'stop-measuring': ({ measures }) => measures.stop,
+  'measure-again': ({ measures }) => measures.again,
+  'see-mended': ({ open }) => open.mendedTitle,
   'take-update': ({ open }) => open.takeUpdateAction,
 }
 

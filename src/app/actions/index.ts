@@ -4,6 +4,7 @@ import type { AppState } from '@/state/appState'
 import type { Action, ActionsIn } from './action'
 import { arrange } from './arrange'
 import { arrangeColumns } from './arrangeColumns'
+import { cancelOpening } from './cancelOpening'
 import { chooseReadings } from './chooseReadings'
 import { chooseThemes } from './chooseThemes'
 import { clearSelection } from './clearSelection'
@@ -12,12 +13,15 @@ import { closeThePath } from './closeThePath'
 import { compareMeasures } from './compareMeasures'
 import { copyDescription } from './copyDescription'
 import { copyLink } from './copyLink'
+import { countRoles } from './countRoles'
 import { describeTheView } from './describeTheView'
 import { doWhatIsOffered } from './doWhatIsOffered'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
+import { forgetRecentFiles } from './forgetRecentFiles'
 import { goToPlaces } from './goToPlaces'
+import { groupBrokers } from './groupBrokers'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
@@ -27,11 +31,15 @@ import { orderTheMatrix } from './orderTheMatrix'
 import { pickForFilter } from './pickForFilter'
 import { pickFromGraph } from './pickFromGraph'
 import { pinSelected } from './pinSelected'
+import { plotAcross } from './plotAcross'
+import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
 import { resetThePlaces } from './resetThePlaces'
 import { showChapters } from './showChapters'
+import { showClassesOfWords } from './showClassesOfWords'
 import { showPartsOfSources } from './showPartsOfSources'
 import { showSheets } from './showSheets'
+import { showTranslations } from './showTranslations'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
 import { switchSingleKeys } from './switchSingleKeys'
@@ -47,6 +55,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...showSheets,
   ...showChapters,
   ...showPartsOfSources,
+  ...showClassesOfWords,
   ...goToPlaces,
   clearTheFilter,
   clearSelection,
@@ -56,6 +65,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   closeThePath,
   toggleLegend,
   toggleReader,
+  showTranslations,
   foldSelected,
   ...chooseReadings,
   ...foldByPresets,
@@ -67,14 +77,20 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...arrangeColumns,
   ...rankBy,
   ...compareMeasures,
+  ...plotAcross,
+  ...countRoles,
+  ...groupBrokers,
   pinSelected,
   takeOutSelected,
+  putBackWhatIsOut,
   ...toggleLayers,
   ...pickForFilter,
   pickFromGraph,
   openFile,
   ...openMaps,
   openRecentFiles,
+  forgetRecentFiles,
+  cancelOpening,
   copyLink,
   ...speakLanguages,
   ...chooseThemes,

@@ -1,7 +1,8 @@
 // What a person should know of what was opened, told once: mended quotations, what a link names in vain, a newer version.
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import { tellUnknown } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
@@ -31,7 +32,9 @@ function MendedNotice() {
   const [dismissed, setDismissed] = useState<unknown>(null)
   const [listed, setListed] = useState(false)
   const notices = document?.notices ?? []
-  if (notices.length === 0 || dismissed === document) return null
+  const isTold = notices.length > 0 && dismissed !== document
+  useEffect(() => (isTold ? offer('see-mended', () => setListed(true)) : undefined), [isTold])
+  if (!isTold) return null
   return (
     <Notice onDismiss={() => setDismissed(document)}>
       {plural(language, notices.length, text.mended)}{' '}

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Passage } from '@/core/model/graph'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import { bringIntoSight } from './sight'
 
 export function Translation({ passage }: { readonly passage: Passage }) {
@@ -17,19 +18,17 @@ export function Translation({ passage }: { readonly passage: Passage }) {
   useEffect(() => {
     if (open && pressed.current && beginning.current) bringIntoSight(beginning.current)
   }, [open])
+  const turn = () => {
+    pressed.current = true
+    setOpen(!open)
+  }
+  const isThere = words !== undefined
+  useEffect(() => (isThere ? offer(`translation/${passage.id}`, turn, open) : undefined))
   if (words === undefined) return null
   const Icon = open ? ChevronDown : ChevronRight
   return (
     <div className="passage-translation">
-      <button
-        type="button"
-        className="link-button"
-        aria-expanded={open}
-        onClick={() => {
-          pressed.current = true
-          setOpen(!open)
-        }}
-      >
+      <button type="button" className="link-button" aria-expanded={open} onClick={turn}>
         <Icon size={14} aria-hidden /> {open ? text.hideTranslation : text.showTranslation}
       </button>
       {open && (

@@ -2,9 +2,7 @@
 import { History, X } from 'lucide-react'
 import { formatMoment } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { openRecent } from '@/state/openGraph'
-import { forgetFile } from '@/state/recentFiles'
-import { setRecentFiles } from '@/state/store'
+import { forgetRecent, openRecent } from '@/state/openGraph'
 import { IconButton } from '@/ui/IconButton'
 import { leaveFocus } from '@/ui/leaveFocus'
 import { useRecentFiles } from '../open/useRecentFiles'
@@ -38,8 +36,7 @@ export function RecentFiles({ close }: { readonly close: () => void }) {
               label={text.forget(name)}
               onPress={(button) => {
                 leaveFocus(button)
-                setRecentFiles(files.filter((file) => file.id !== id))
-                void forgetFile(id)
+                forgetRecent(id)
               }}
             />
           </li>

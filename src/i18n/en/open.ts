@@ -4,6 +4,7 @@ export const open = {
   dropHint: 'It is read here, in this page, and sent nowhere.',
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',
+  cancelOpening: 'Give up reading the file',
   failed: (name: string) => `${name} could not be opened`,
   instead: {
     'open-before': 'The map that was open stays as it was.',

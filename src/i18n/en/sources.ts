@@ -11,6 +11,7 @@ export const sources = {
   },
   wordsMean:
     'Every word of the text stands here once, in the first of these classes that it belongs to. Press a class to see only its words.',
+  allClasses: 'all',
   classesLabel: 'Classes of words',
   classes: {
     names: 'Names an institution',

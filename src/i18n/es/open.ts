@@ -6,6 +6,7 @@ export const open: Messages['open'] = {
   dropHint: 'Se lee aquí, en esta página, y no se envía a ningún lugar.',
   reading: (name) => `Leyendo ${name}…`,
   cancel: 'Cancelar',
+  cancelOpening: 'Dejar de leer el archivo',
   failed: (name) => `No se pudo abrir ${name}`,
   instead: {
     'open-before': 'El mapa que estaba abierto sigue como estaba.',

@@ -12,6 +12,7 @@ export const sources: Messages['sources'] = {
   },
   wordsMean:
     'Cada palabra del texto está aquí una vez, en la primera de estas clases a la que pertenece. Pulse una clase para ver solo sus palabras.',
+  allClasses: 'todas',
   classesLabel: 'Clases de palabras',
   classes: {
     names: 'Nombra una institución',

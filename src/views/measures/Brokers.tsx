@@ -1,13 +1,14 @@
 // Who brokers between groups, and as what: Gould and Fernandez's roles, counted.
 
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
-import { BROKER_ROLES, GROUPINGS, type Grouping } from '@/core/measures/measureIds'
+import { BROKER_ROLES, GROUPINGS } from '@/core/measures/measureIds'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
-import { useDocument } from '@/state/useApp'
+import { setMeasures } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
 import { brokersIn } from './brokersIn'
 import { SaveRows } from './SaveRows'
 import { ScrollTable } from './ScrollTable'
@@ -19,7 +20,8 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
   const language = useLanguage()
   const id = useId()
   const { graph } = useDocument()
-  const [grouping, setGrouping] = useState<Grouping>('family')
+  const measures = useApp((state) => state.view.measures)
+  const { grouping } = measures
   const brokers = brokersIn(measured, grouping)
   return (
     <>
@@ -33,7 +35,7 @@ export function Brokers({ measured }: { readonly measured: Measured }) {
           className="measures-select"
           value={grouping}
           onChange={({ currentTarget: { value } }) =>
-            setGrouping(GROUPINGS.find((one) => one === value) ?? 'family')
+            setMeasures({ ...measures, grouping: GROUPINGS.find((one) => one === value) ?? grouping })
           }
         >
           {GROUPINGS.map((one) => (

@@ -1,13 +1,14 @@
 // In how many statements each institution is named, and as what.
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
-import { POLARITIES, type Polarity, type Role } from '@/core/model/vocabulary'
+import { POLARITIES } from '@/core/model/vocabulary'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
-import { useDocument } from '@/state/useApp'
+import { setMeasures } from '@/state/store'
+import { useApp, useDocument } from '@/state/useApp'
 import { Segmented } from '@/ui/Segmented'
 import { namedIn } from './namedIn'
 import { SaveRows } from './SaveRows'
@@ -22,11 +23,11 @@ export function Roles({ measured }: { readonly measured: Measured }) {
   const { findings: text, measures, legend } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
-  const [kind, setKind] = useState<'all' | Polarity>('all')
-  const [by, setBy] = useState<Role | 'all'>('all')
-  const named = useMemo(() => namedIn(measured, kind === 'all' ? null : kind), [measured, kind])
+  const chosen = useApp((state) => state.view.measures)
+  const { polarity, role: by } = chosen
+  const named = useMemo(() => namedIn(measured, polarity), [measured, polarity])
   const { roles, rows } = named
-  const column = by === 'all' ? -1 : roles.indexOf(by)
+  const column = by === null ? -1 : roles.indexOf(by)
   const sorted =
     column < 0
       ? rows
@@ -41,12 +42,14 @@ export function Roles({ measured }: { readonly measured: Measured }) {
           label={text.polarity}
           labelHidden
           options={KINDS.map((value) => ({ value, content: text.polarities[value] }))}
-          value={kind}
-          onChange={setKind}
+          value={polarity ?? 'all'}
+          onChange={(value) => setMeasures({ ...chosen, polarity: value === 'all' ? null : value })}
         />
         <SaveRows
           name={measures.chapter.roles}
-          table={() => rolesTable(graph, language, { roles, rows: sorted }, text.polarities[kind])}
+          table={() =>
+            rolesTable(graph, language, { roles, rows: sorted }, text.polarities[polarity ?? 'all'])
+          }
         />
       </div>
       {rows.length === 0 ? (
@@ -56,13 +59,17 @@ export function Roles({ measured }: { readonly measured: Measured }) {
           <thead>
             <tr>
               <th scope="col">{measures.institution}</th>
-              <SortHead title={text.statements} isBy={column < 0} onPress={() => setBy('all')} />
+              <SortHead
+                title={text.statements}
+                isBy={column < 0}
+                onPress={() => setMeasures({ ...chosen, role: null })}
+              />
               {roles.map((role, at) => (
                 <SortHead
                   key={role}
                   title={legend.role[role]}
                   isBy={at === column}
-                  onPress={() => setBy(role)}
+                  onPress={() => setMeasures({ ...chosen, role })}
                 />
               ))}
             </tr>

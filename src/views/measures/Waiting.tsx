@@ -1,12 +1,16 @@
 // While measures are on their way: how far they are, and how to give up; or why there are none.
+import { useEffect } from 'react'
 import { useMessages } from '@/i18n/language'
+import { offer } from '@/state/offers'
 import type { Measuring } from './useMeasured'
 
 export function Waiting({ of: { now, otherwise, stop, again } }: { readonly of: Measuring }) {
   const text = useMessages().measures
   const answers = otherwise ? [now, otherwise] : [now]
+  const isStopped = answers.some(({ status }) => status === 'stopped')
+  useEffect(() => (isStopped ? offer('measure-again', again) : offer('stop-measuring', stop)))
   if (answers.some(({ status }) => status === 'failed')) return <p role="status">{text.failed}</p>
-  if (answers.some(({ status }) => status === 'stopped'))
+  if (isStopped)
     return (
       <p role="status" className="measures-waiting">
         {text.stopped}{' '}

@@ -8,36 +8,18 @@ import { LANGUAGES, messagesIn } from '@/i18n/language'
 import type { AppState } from '@/state/appState'
 import { describeView } from '@/state/describeView'
 import { offer } from '@/state/offers'
-import {
-  select,
-  setPreferences,
-  setRecentFiles,
-  showDocument,
-  showView,
-  store,
-  togglePick,
-} from '@/state/store'
+import { select, setPreferences, setRecentFiles, showView, store, togglePick } from '@/state/store'
+import { action, offeredTitles, openPage24, startAnew } from '../../../support/actionsAt'
 import { page24 } from '../../../support/page24'
+import { press } from '../../../support/press'
 
 const BESIDE = { '(min-width: 900px)': true, '(min-width: 1240px)': true, '(max-width: 639.98px)': false }
-
-function open(): void {
-  showDocument({ graph: page24, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] })
-}
-
-function action(id: string) {
-  const found = actionsIn(store.getState()).find((one) => one.id === id)
-  if (!found) throw new Error(`No action ${id}`)
-  return found
-}
-
-const start = store.getState()
 
 beforeEach(() => {
   const media = new Map<string, boolean>(Object.entries(BESIDE))
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: media.get(query) ?? false }))
-  store.setState(start, true)
-  open()
+  startAnew()
+  openPage24()
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -88,7 +70,7 @@ describe('the list of actions', () => {
 
 describe('actions', () => {
   it('are not to be had without a document where they need one', () => {
-    store.setState(start, true)
+    startAnew()
     const free = actions.filter(({ isAvailable }) => isAvailable(store.getState())).map(({ id }) => id)
     expect(free.filter((id) => /^(view|reading|fold|left-out|arrangement|layer)\//.test(id))).toEqual([])
     expect(free).toContain('open-file')
@@ -167,10 +149,7 @@ describe('actions', () => {
     store.setState({
       document: { graph: page24, origin: { from: 'file', name: 'two.json', kept: 2 }, notices: [] },
     })
-    const titles = actionsIn(store.getState())
-      .filter(({ id, isAvailable }) => id.startsWith('open-recent/') && isAvailable(store.getState()))
-      .map(({ title }) => title(messagesIn('es'), 'es'))
-    expect(titles).toEqual(['Abrir de nuevo: one.json'])
+    expect(offeredTitles('open-recent/', 'es')).toEqual(['Abrir de nuevo: one.json'])
   })
 
   it('do with columns what the table offers while it is shown', () => {
@@ -267,18 +246,6 @@ describe('actions', () => {
 })
 
 describe('a key press', () => {
-  const press = (
-    key: string,
-    held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
-  ) => ({
-    key,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    shiftKey: false,
-    ...held,
-  })
-
   it.each([
     [press('?', { shiftKey: true }), 'help'],
     [press('o', { ctrlKey: true }), 'open-file'],
