@@ -283,4 +283,8 @@ test('what is open gives commands of its own: its countries, its columns, and fi
   await expect(atHand(page)).toContainText('Abrir de nuevo: kept.json')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('banner')).toContainText('Kept')
+  await search(page, 'olvidar kept')
+  await page.keyboard.press('Enter')
+  await search(page, 'kept.json')
+  await expect(page.getByRole('dialog').getByRole('option', { name: /kept\.json/ })).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import type { ActionsIn } from './action'
 export const forgetRecentFiles: ActionsIn = ({ recentFiles }) =>
   recentFiles.map(({ id, name }) => ({
     id: `forget-recent/${id}`,
-    title: ({ shell }) => shell.forget(name),
+    title: ({ palette }) => palette.forgetRecent(name),
     isAvailable: () => true,
     run: () => forgetRecent(id),
   }))

@@ -32,6 +32,7 @@ export const palette = {
     `Nothing is called “${query}”, and no words of the report say so. Try fewer words, or an acronym.`,
   filterBy: 'Filter',
   openRecent: (file: string) => `Open again: ${file}`,
+  forgetRecent: (file: string) => `Forget on this device: ${file}`,
   pinSelected: 'Keep the selected institution on top of the ranking',
   takeOutSelected: 'What if the selected were not there',
   clearFilter: 'Clear the filter',

@@ -33,6 +33,7 @@ export const palette: Messages['palette'] = {
     `Nada se llama «${query}» ni lo dicen las palabras del informe. Pruebe con menos palabras o con una sigla.`,
   filterBy: 'Filtro',
   openRecent: (file) => `Abrir de nuevo: ${file}`,
+  forgetRecent: (file) => `Olvidar en este dispositivo: ${file}`,
   pinSelected: 'Mantener la institución elegida al principio de la clasificación',
   takeOutSelected: 'Qué pasaría sin lo seleccionado',
   clearFilter: 'Quitar el filtro',

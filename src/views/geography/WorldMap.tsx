@@ -8,6 +8,7 @@ import { lineKindOf } from '@/core/ties/filter'
 import type { Tie } from '@/core/ties/ties'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { TargetButton } from '@/marks/TargetButton'
+import { useTypeScale } from '@/marks/useTypeScale'
 import { derived, litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
@@ -31,14 +32,18 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
   const { graph } = useDocument()
   const say = useSayPlace()
   const id = useId()
+  const typeScale = useTypeScale()
   const { passing } = useApp((state) => derived(state, graph))
   const [at, setAt] = useState<string | null>(null)
   const container = useRef<HTMLDivElement>(null)
   const picture = useMemo(() => {
     const plateOf = (actor: Actor) => plateFor(plateName(actor, language))
-    const groups = groupsOf(institutions, say, (actor) => ({ id: actor.id, ...sizeOfPlate(plateOf(actor)) }))
+    const groups = groupsOf(institutions, say, (actor) => ({
+      id: actor.id,
+      ...sizeOfPlate(plateOf(actor), typeScale),
+    }))
     return worldPicture(atlas, groups, size)
-  }, [atlas, institutions, size, language, say])
+  }, [atlas, institutions, size, language, say, typeScale])
   const actors = new Map(institutions.map((actor) => [actor.id, actor]))
   const first = picture.stacks[0]?.plates[0]?.id
   const active = at !== null && actors.has(at) ? at : first
@@ -83,7 +88,7 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
           <h3
             id={`${id}${place}`}
             className="geography-name"
-            style={{ left: Math.max(x, NAME / 2), top: y - height / 2 }}
+            style={{ left: Math.max(x, (NAME * typeScale) / 2), top: y - height / 2 }}
           >
             {say(place)}
           </h3>
@@ -128,8 +133,8 @@ const NAME = 110
 /** As high as a finger needs. */
 const LOWEST = 44
 
-function sizeOfPlate({ width, height }: Size): Size {
-  return { width, height: Math.max(LOWEST, height) }
+function sizeOfPlate({ width, height }: Size, typeScale: number): Size {
+  return { width: width * typeScale, height: Math.max(LOWEST, height * typeScale) }
 }
 
 function Arcs({ stacks }: { readonly stacks: readonly Stack[] }) {

@@ -21,7 +21,7 @@ interface ColumnHeadsProps {
 
 export function ColumnHeads({ matrix, columns, shown, measures, active, cross, light }: ColumnHeadsProps) {
   const text = useMessages().matrix
-  const { headWidth, headHeight, slantLength } = measures
+  const { headWidth, headHeight, slantLength, slantLines, bandLines } = measures
   const slanted = !matrix.hub
   const rule = slanted ? text.rule : text.ruleHub
   const placed = (start: number, size: number): CSSProperties =>
@@ -46,6 +46,7 @@ export function ColumnHeads({ matrix, columns, shown, measures, active, cross, l
           aria-hidden
           className="matrix-column-band"
           data-slanted={slanted}
+          data-lines={bandLines}
           style={placed(start, slanted ? columns.bandSize : end - start)}
         >
           <bdi>{name}</bdi>
@@ -64,6 +65,7 @@ export function ColumnHeads({ matrix, columns, shown, measures, active, cross, l
             isActive={active.row === -1 && active.column === index}
             data-column={index}
             data-slanted={slanted}
+            data-lines={slantLines}
             data-tone={tone}
             data-cross={cross?.column === index || undefined}
             data-faded={!matrix.passing.has(id) || undefined}

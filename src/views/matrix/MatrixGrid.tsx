@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Target } from '@/core/ties/target'
 import { useMessages } from '@/i18n/language'
+import { useTypeScale } from '@/marks/useTypeScale'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
 import { useApp } from '@/state/useApp'
@@ -32,12 +33,13 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const helpId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const coarse = useMedia('(pointer: coarse)')
+  const typeScale = useTypeScale()
   const viewport = useViewport(scroller, STEP)
   const { left, top, width, height } = viewport ?? UNKNOWN
   const covered = useCovered(scroller)
   const measures = useMemo(
-    () => measuresOf(matrix, { width, height: height - covered }, coarse),
-    [matrix, width, height, covered, coarse],
+    () => measuresOf(matrix, { width, height: height - covered }, coarse, typeScale),
+    [matrix, width, height, covered, coarse, typeScale],
   )
   const { cell, columnWidth, rowBand, columnBand, headWidth, headHeight } = measures
   const rows = useMemo(() => axisOf(matrix.rows, cell, rowBand), [matrix.rows, cell, rowBand])

@@ -6,6 +6,8 @@ import { nameOf, rolesSaid } from './spoken'
 import type { Matrix } from './useMatrix'
 
 export interface Measures {
+  /** How much larger than usual type is. */
+  readonly typeScale: number
   readonly cell: number
   readonly columnWidth: number
   /** Of the strips that name groups. */
@@ -16,6 +18,9 @@ export interface Measures {
   readonly headHeight: number
   /** Of a slanted name, along its slant. */
   readonly slantLength: number
+  /** Of slanted names, and of those of groups: where one would be cut, they take two. */
+  readonly slantLines: 1 | 2
+  readonly bandLines: 1 | 2
   /** How far the last slanted names reach beyond their columns. */
   readonly overhang: number
 }
@@ -30,37 +35,53 @@ const ARM_FONT = 12
 const BAND = 28
 const SLANT = (60 * Math.PI) / 180
 const FONT = 13
+/** Of a column whose name takes two lines. */
+const TWO_LINES = 36
+/** Beside a slanted name: its padding, and the mark that it is a translation. */
+const BESIDE_NAME = 22
 
 export function measuresOf(
   matrix: Matrix,
   { width, height }: { readonly width: number; readonly height: number },
   coarse: boolean,
+  typeScale: number,
 ): Measures {
-  const cell = coarse ? CELL.coarse : CELL.fine
-  const headWidth = Math.round(Math.min(216, Math.max(118, width * 0.32, longestWord(matrix) * FONT + 20)))
-  const rowSizes = { cell, rowBand: BAND, headWidth }
+  const sized = (pixels: number) => Math.round(pixels * typeScale)
+  const cell = Math.max(coarse ? CELL.coarse : 0, sized(CELL.fine))
+  const font = FONT * typeScale
+  const most = Math.max(sized(118), width * 0.32, longestWord(matrix) * font + 20)
+  const headWidth = Math.round(Math.min(sized(216), most))
+  const rowSizes = { typeScale, cell, rowBand: sized(BAND), headWidth }
   if (matrix.hub) {
-    const columnSizes = { columnWidth: armWidth(matrix), columnBand: ARM_BAND, headHeight: ARM_HEAD }
-    return { ...rowSizes, ...columnSizes, slantLength: 0, overhang: 0 }
+    const columnWidth = sized(armWidth(matrix))
+    const columnSizes = { columnWidth, columnBand: ARM_BAND, headHeight: sized(ARM_HEAD) }
+    return { ...rowSizes, ...columnSizes, slantLength: 0, slantLines: 1, bandLines: 1, overhang: 0 }
   }
-  const longest = longestName(matrix) * FONT + 22
-  const highest = Math.max(64, height * 0.4)
-  const slantLength = Math.round(Math.min(longest, highest / Math.sin(SLANT)))
+  const longest = longestOf(actorsIn(matrix), textWidth) * font + BESIDE_NAME
+  const highest = Math.max(64, height * 0.4) / Math.sin(SLANT)
+  const slantLines = longest > highest ? 2 : 1
+  const halved = longestOf([...actorsIn(matrix), ...groupsIn(matrix)], widthInTwoLines) * font + BESIDE_NAME
+  const slantLength = Math.round(Math.min(slantLines === 1 ? longest : halved, highest))
+  // What is cut even so stands in full beside the rows of the group.
+  const bandLines = longestOf(groupsIn(matrix), textWidth) * font + BESIDE_NAME > slantLength ? 2 : 1
+  const widthOf = (lines: 1 | 2) => (lines === 1 ? 0 : sized(TWO_LINES))
   return {
     ...rowSizes,
-    columnWidth: cell,
-    columnBand: BAND,
+    columnWidth: Math.max(cell, widthOf(slantLines)),
+    columnBand: Math.max(rowSizes.rowBand, widthOf(bandLines)),
+    slantLines,
+    bandLines,
     headHeight: Math.round(slantLength * Math.sin(SLANT) + 12),
     slantLength,
     overhang: Math.round(slantLength * Math.cos(SLANT)),
   }
 }
 
-/** Whether what the corner says has room in it: a letter of 12 pixels on lines of 16. */
-export function fitsCorner(text: string, { headWidth, headHeight }: Measures): boolean {
+/** Whether what the corner says has room in it: a letter of 12 pixels on lines of 16, where type is as large as usual. */
+export function fitsCorner(text: string, { headWidth, headHeight, typeScale }: Measures): boolean {
   // The last word of a line is seldom whole.
-  const lines = Math.ceil((textWidth(text) * 12) / (headWidth - 16) + 0.6)
-  return lines * 16 <= headHeight - 10
+  const lines = Math.ceil((textWidth(text) * 12 * typeScale) / (headWidth - 16) + 0.6)
+  return lines * 16 * typeScale <= headHeight - 10
 }
 
 /** The roles in a cell stand on one line; what is said of a statement's force may take two of its heading. */
@@ -96,10 +117,14 @@ function longestWord(matrix: Matrix): number {
   return longest
 }
 
-/** In ems. A group's name may be longer: it stands in full beside its rows. */
-function longestName(matrix: Matrix): number {
-  let longest = 0
-  for (const { ids } of matrix.columns)
-    for (const id of ids) longest = Math.max(longest, textWidth(nameOf(matrix, id)))
-  return longest
+function actorsIn(matrix: Matrix): readonly string[] {
+  return matrix.columns.flatMap(({ ids }) => ids.map((id) => nameOf(matrix, id)))
+}
+
+function groupsIn(matrix: Matrix): readonly string[] {
+  return matrix.columns.map(({ name }) => name)
+}
+
+function longestOf(names: readonly string[], widthOf: (name: string) => number): number {
+  return names.reduce((longest, name) => Math.max(longest, widthOf(name)), 0)
 }

@@ -71,6 +71,11 @@ it.each(['rust', 'existing', 'context', 'focus'])('draws %s on a projector at 7:
   )
 })
 
+it.each(FAMILIES)('draws the outline of %s on a projector at 7:1', (family) => {
+  const outline = colour(themes.projector, `family-${family}`)
+  expect(contrast(outline, colour(themes.projector, 'paper'))).toBeGreaterThanOrEqual(7)
+})
+
 it('writes on a projector at 7:1', () => {
   for (const text of ['ink', 'quiet', 'rust'])
     for (const ground of ['paper', 'panel', 'raised', 'pressed', 'highlight-half'])

@@ -83,7 +83,10 @@ describe('actions of files', () => {
       { id: 1, name: 'one.json', opened: 2 },
       { id: 2, name: 'two.json', opened: 1 },
     ])
-    expect(offeredTitles('forget-recent/', 'es')).toEqual(['Olvidar one.json', 'Olvidar two.json'])
+    expect(offeredTitles('forget-recent/', 'es')).toEqual([
+      'Olvidar en este dispositivo: one.json',
+      'Olvidar en este dispositivo: two.json',
+    ])
     action('forget-recent/1').run()
     expect(store.getState().recentFiles.map(({ name }) => name)).toEqual(['two.json'])
   })
