@@ -11,6 +11,7 @@ import { DropZone } from './open/DropZone'
 import { NoticeBar } from './open/NoticeBar'
 import { Opening } from './open/Opening'
 import { PathBanner } from './path/PathBanner'
+import { OtherwiseBanner } from './questions/OtherwiseBanner'
 import { Reader } from './reader/Reader'
 import { SheetHost } from './sheets/SheetHost'
 import { StatusLine } from './status/StatusLine'
@@ -40,6 +41,7 @@ export function App({ loadView }: AppProps) {
           notices={
             <>
               <NoticeBar />
+              {hasDocument && <OtherwiseBanner />}
               {hasDocument && <PathBanner />}
             </>
           }

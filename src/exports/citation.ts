@@ -2,22 +2,24 @@
 import { inLanguage } from '@/core/model/text'
 import { formatDate } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
-import { type Chosen, filterWords, foldingWords } from '@/state/choiceWords'
+import { type Chosen, filterWords, foldingWords, otherwiseWords } from '@/state/choiceWords'
 
 /**
- * “Title · A/HRC/11/7/Add.2 · Ties · Reading: … · Folded: … · Filter: … · As of …”
+ * “Title · A/HRC/11/7/Add.2 · Ties · Reading: … · Folded: … · Read otherwise: … · Filter: … · As of …”
  * @param what it is
  * @param also what else it hangs on
  */
 export function citation(cited: Chosen, what: string, also: readonly string[] = []): string {
   const { graph, view, language } = cited
-  const { citation: text, vocabulary } = messagesIn(language)
+  const { citation: text, vocabulary, questions } = messagesIn(language)
+  const answers = otherwiseWords(cited)
   return [
     inLanguage(graph.title, language).text,
     graph.documents.map(({ symbol }) => symbol).join(', '),
     what,
     text.reading(vocabulary.reading[view.reading]),
     text.folding(foldingWords(cited)),
+    answers.length > 0 ? questions.cite(answers.join('; ')) : '',
     text.filter(filterWords(cited) || text.none),
     ...also,
     text.asOf(formatDate(language, graph.asOf)),
@@ -28,7 +30,11 @@ export function citation(cited: Chosen, what: string, also: readonly string[] = 
 }
 
 /** `Mexico-2009_A-HRC-11-7-Add-2_ties.csv` */
-export function fileNameOf({ graph, language }: Omit<Chosen, 'view'>, what: string, ending: string): string {
+export function fileNameOf(
+  { graph, language }: Pick<Chosen, 'graph' | 'language'>,
+  what: string,
+  ending: string,
+): string {
   const [document] = graph.documents
   const parts = [inLanguage(graph.title, language).text, document?.symbol ?? '', what]
   return `${parts.map(slug).filter(Boolean).join('_')}.${ending}`

@@ -16,6 +16,7 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { problems } from './en/problems'
+import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
 import { sources } from './en/sources'
@@ -38,6 +39,7 @@ export const english = {
   palette,
   path,
   problems,
+  questions,
   reader,
   shell,
   sources,

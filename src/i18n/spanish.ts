@@ -16,6 +16,7 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { problems } from './es/problems'
+import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
 import { sources } from './es/sources'
@@ -39,6 +40,7 @@ export const spanish: Messages = {
   palette,
   path,
   problems,
+  questions,
   reader,
   shell,
   sources,

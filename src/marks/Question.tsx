@@ -1,37 +1,76 @@
-// A question that the words leave open, with its options and the reading chosen.
+// A question that the words leave open, with its options: one that the file has chosen, and others that can be tried here.
+import { type ReactNode, useId, useState } from 'react'
 import type { Ambiguity } from '@/core/model/graph'
+import { canBeTried } from '@/core/model/readOtherwise'
 import { useMessages } from '@/i18n/language'
+import { readAs } from '@/state/questionChoices'
+import { useDocument } from '@/state/useApp'
 import { Local } from './Local'
 import './question.css'
 
-export function Question({ question }: { readonly question: Ambiguity }) {
-  const text = useMessages().card.open
-  const chosen = question.options.find(({ id }) => id === question.chosen)
+interface QuestionProps {
+  readonly question: Ambiguity
+  /** Under the options, once somebody looks at them. */
+  readonly children?: ReactNode
+}
+
+export function Question({ question, children }: QuestionProps) {
+  const { card, questions: text } = useMessages()
+  const { asWritten, otherwise } = useDocument()
+  const group = useId()
+  const [isOpen, setOpen] = useState(false)
+  const written = asWritten.ambiguities.find(({ id }) => id === question.id) ?? question
+  const inForce = otherwise[question.id] ?? written.chosen
+  const answer = question.options.find(({ id }) => id === inForce)
+  const isTried = inForce !== written.chosen
   return (
-    <details className="question">
+    <details
+      className="question"
+      data-tried={isTried || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Local of={question.question} />
-        {chosen && (
+        {answer && (
           <span className="quiet">
             {' '}
-            {text.readAs}: <Local of={chosen.label} />
+            {card.open.readAs}: <Local of={answer.label} />
+            {isTried && <em> ({text.inForce})</em>}
           </span>
         )}
       </summary>
-      <p className="quiet">{text.options}:</p>
-      <ul className="question-options">
-        {question.options.map(({ id, label }) => (
-          <li key={id} data-chosen={id === question.chosen}>
-            <Local of={label} />
-            {id === question.chosen && <em> ({text.chosen})</em>}
-          </li>
-        ))}
-      </ul>
+      <fieldset className="question-options">
+        <legend className="quiet">{text.try}</legend>
+        {question.options.map((option) => {
+          const isWritten = option.id === written.chosen
+          const can = canBeTried(written, option)
+          return (
+            <label key={option.id} data-chosen={option.id === inForce} data-untold={!can || undefined}>
+              <input
+                type="radio"
+                name={group}
+                checked={option.id === inForce}
+                disabled={!can}
+                onChange={() => readAs(question.id, option.id)}
+              />
+              <span>
+                <Local of={option.label} />
+                {isWritten && <em> ({card.open.chosen})</em>}
+                {!can && <span className="quiet"> – {text.untold}</span>}
+                {!isWritten && option.changes && !option.changes.statements && !option.changes.actors && (
+                  <span className="quiet"> – {text.nothing}</span>
+                )}
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
       {question.note && (
         <p>
           <Local of={question.note} />
         </p>
       )}
+      {isOpen && children}
     </details>
   )
 }

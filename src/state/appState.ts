@@ -2,6 +2,7 @@
 import type { Grouping, MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
+import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Polarity, Reading, Role } from '@/core/model/vocabulary'
 import type { WordClass } from '@/core/spans/audit'
 import type { Filter } from '@/core/ties/filter'
@@ -23,7 +24,11 @@ export type Origin =
     }
 
 export interface DocumentSlice {
+  /** What every part shows: as written, or with open questions read otherwise. */
   readonly graph: CoordinationGraph
+  /** As the file has it. */
+  readonly asWritten: CoordinationGraph
+  readonly otherwise: Otherwise
   readonly origin: Origin
   /** What parsing mended on the way. */
   readonly notices: readonly Problem[]

@@ -7,15 +7,16 @@ import type { Tie } from '@/core/ties/ties'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState } from './appState'
-import { filterWords } from './choiceWords'
+import { filterWords, otherwiseWords } from './choiceWords'
 import { derived } from './derived'
 import { type Sayer, sayer } from './sayer'
 
 /** One paragraph. Pure; `''` while nothing is open. */
 export function describeView(state: AppState, language: Language): string {
-  const graph = state.document?.graph
-  if (!graph) return ''
-  const { describe: text, status } = messagesIn(language)
+  if (!state.document) return ''
+  const { graph, otherwise } = state.document
+  const { describe: text, status, questions } = messagesIn(language)
+  const answers = otherwiseWords({ graph, otherwise, language })
   const { view, pointing } = state
   const now = derived(state, graph)
   const say = sayer(graph, language, now.allTies)
@@ -42,6 +43,7 @@ export function describeView(state: AppState, language: Language): string {
     hub ? text.hub(counted, statements) : text.counts(counted, statements, formatList(language, kinds)),
     text.reading[view.reading],
     presetOf(graph, view.folded) !== 'none' && text.folded(say.names([...view.folded])),
+    answers.length > 0 && questions.describe(formatList(language, answers)),
     isFiltering(view.filter) &&
       text.filtered(
         filterWords({ graph, view, language }).replaceAll('\u00AD', ''),

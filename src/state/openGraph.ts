@@ -6,6 +6,7 @@ import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appStat
 import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
 import { endOpening, failOpening, startOpening } from './opening'
+import { newDocument, withOtherwise } from './otherwise'
 import { forgetFile, keepFile, recentFile } from './recentFiles'
 import { setRecentFiles, showDocument, store, tellKept, tellUnknown } from './store'
 import type { Picture } from './url'
@@ -46,7 +47,7 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
   }
   const origin: Origin = { from: 'file', name: file.name, ...(id === undefined ? {} : { kept: id }) }
   const failure = await open({ name: file.name, origin, read }, begin)
-  const graph = store.getState().document?.graph
+  const graph = store.getState().document?.asWritten
   if (!failure && text !== undefined && graph) {
     const kept = await keepFile(file.name, text)
     if (kept !== undefined) tellKept(graph, kept)
@@ -94,9 +95,13 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
     const result = words.ok ? await parseInBackground(words.text, mine.signal) : words
     mine.signal.throwIfAborted()
     if (result.ok) {
-      const document = { graph: result.graph, notices: result.notices, origin }
+      const document = newDocument(result.graph, origin, result.notices)
       const beginning = begin?.(document)
-      showDocument(document, beginning?.view, beginning)
+      showDocument(
+        beginning ? withOtherwise(document, beginning.otherwise) : document,
+        beginning?.view,
+        beginning,
+      )
       tellUnknown(beginning?.unknown ?? [])
       return undefined
     }

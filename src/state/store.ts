@@ -1,10 +1,12 @@
 // The one store. Features call the functions below; nobody writes state in any other way.
 import { createStore } from 'zustand/vanilla'
 import type { CoordinationGraph } from '@/core/model/graph'
+import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
 import type { Folded } from '@/core/ties/folding'
-import { sameTarget, type Target } from '@/core/ties/target'
+import { parseTarget, sameTarget, type Target, targetKey } from '@/core/ties/target'
+import { canBeMade } from '@/core/ties/ties'
 import type {
   AppState,
   Arrangement,
@@ -24,6 +26,7 @@ import type {
   ViewSlice,
 } from './appState'
 import { FIRST_STATE, FIRST_VIEW } from './firstState'
+import { withOtherwise } from './otherwise'
 import type { RecentFile } from './recentFiles'
 
 export const store = createStore<AppState>(() => FIRST_STATE)
@@ -53,9 +56,26 @@ export function showDocument(
   }))
 }
 
+/** Tries other answers to the open questions. What was selected, and is not there under them, is not selected any more. */
+export function setOtherwise(otherwise: Otherwise): void {
+  store.setState(({ document, pointing, view }) => {
+    if (!document) return {}
+    const next = withOtherwise(document, otherwise)
+    const { selection } = pointing
+    const stays = selection && parseTarget(next.graph, targetKey(selection))
+    const isThere = stays?.type !== 'tie' || canBeMade(next.graph, view.folded, stays.id)
+    return { document: next, pointing: { ...pointing, selection: isThere ? selection : null, hover: null } }
+  })
+}
+
 /** Another picture of the graph that is open; dragged plates, and what is asked of sheets that it does not show, stay. */
-export function showPicture(view: Omit<ViewSlice, 'moved'>, { selection, path }: Pointed): void {
+export function showPicture(
+  view: Omit<ViewSlice, 'moved'>,
+  { selection, path }: Pointed,
+  otherwise: Otherwise,
+): void {
   store.setState((state) => ({
+    document: state.document && withOtherwise(state.document, otherwise),
     view: {
       ...view,
       moved: state.view.moved,
@@ -68,7 +88,7 @@ export function showPicture(view: Omit<ViewSlice, 'moved'>, { selection, path }:
 /** The open file is kept now, and can be opened again. */
 export function tellKept(graph: CoordinationGraph, kept: number): void {
   store.setState(({ document }) =>
-    document?.graph === graph && document.origin.from === 'file'
+    document?.asWritten === graph && document.origin.from === 'file'
       ? { document: { ...document, origin: { ...document.origin, kept } } }
       : {},
   )

@@ -2,12 +2,13 @@
 // a fresh picture has a short address; what the graph does not have is told, and the rest holds.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { type Otherwise, readOtherwise } from '@/core/model/readOtherwise'
 import { READINGS } from '@/core/model/vocabulary'
 import { WORD_CLASSES } from '@/core/spans/audit'
 import { FACETS, type Filter, NO_FILTER } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded, presetFolding, presetOf } from '@/core/ties/folding'
 import { parseTarget, type Target, targetKey } from '@/core/ties/target'
-import { ties } from '@/core/ties/ties'
+import { canBeMade } from '@/core/ties/ties'
 import type { Language } from '@/i18n/language'
 import {
   ARRANGEMENTS,
@@ -26,6 +27,7 @@ import { BUNDLED, DEFAULT_MAP } from './bundled'
 import { choicesOf } from './choices'
 import { FIRST_VIEW } from './firstState'
 import { measuresIn, putMeasures } from './measuresAddress'
+import { namesOf, optionsToTry, otherwiseOf } from './otherwise'
 import { putTable, tableIn } from './tableAddress'
 
 /** What an address holds of a view: everything but the plates that a person dragged. */
@@ -35,11 +37,12 @@ export interface Picture {
   readonly view: AddressedView
   readonly selection: Target | null
   readonly path: PathEnds | null
+  readonly otherwise: Otherwise
 }
 
 export function encodeAddress(
-  { graph, origin }: Pick<DocumentSlice, 'graph' | 'origin'>,
-  { view, selection, path }: Picture,
+  { graph, origin, otherwise }: Pick<DocumentSlice, 'graph' | 'origin' | 'otherwise'>,
+  { view, selection, path }: Omit<Picture, 'otherwise'>,
   language: Language,
 ): URLSearchParams {
   const params = new URLSearchParams()
@@ -60,6 +63,7 @@ export function encodeAddress(
   put('part', view.sources.part, FIRST_VIEW.sources.part)
   put('only', view.sources.only ?? '')
   put('layers', view.layers.join())
+  put('otherwise', namesOf(otherwise).join())
   if (selection) put('selected', targetKey(selection))
   // Ids have no `~`. Ends that are still being chosen are no picture.
   if (path?.from && path.to) put('path', `${path.from}~${path.to}`)
@@ -93,8 +97,9 @@ export function originIn(params: URLSearchParams): Exclude<Origin, { from: 'file
     : { from: 'address', url: value }
 }
 
+/** @param asWritten the graph as its file has it */
 export function decodeAddress(
-  graph: CoordinationGraph,
+  asWritten: CoordinationGraph,
   params: URLSearchParams,
 ): Picture & { readonly unknown: readonly UnknownInAddress[] } {
   const unknown: UnknownInAddress[] = []
@@ -111,6 +116,8 @@ export function decodeAddress(
   const one = <Value extends string>(parameter: string, known: readonly Value[], otherwise: Value): Value =>
     list(parameter, known)[0] ?? otherwise
 
+  const otherwise = otherwiseOf(list('otherwise', optionsToTry(asWritten)))
+  const graph = readOtherwise(asWritten, otherwise)
   const choices = choicesOf(graph)
   const filter: Filter = {
     ...NO_FILTER,
@@ -144,6 +151,7 @@ export function decodeAddress(
     },
     selection,
     path: pathIn(graph, params, unknown),
+    otherwise,
     unknown,
   }
 }
@@ -173,13 +181,6 @@ function foldedIn(graph: CoordinationGraph, params: URLSearchParams, unknown: Un
     else unknown.push({ parameter: 'folded', value: name })
   }
   return folded
-}
-
-/** Whether some reading has the tie, so that it may be selected though the one in force does not show it. */
-function canBeMade(graph: CoordinationGraph, folded: Folded, tie: string): boolean {
-  return [folded, new Set<string>()].some((one) =>
-    ties(graph, { reading: 'everyone', folded: one }).some(({ id }) => id === tie),
-  )
 }
 
 function namesIn(params: URLSearchParams, parameter: string): readonly string[] {

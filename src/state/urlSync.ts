@@ -102,8 +102,8 @@ async function goBack(): Promise<void> {
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
   if (document && keyOf(asked) === keyOf(document.origin)) {
-    const { view, unknown, ...pointed } = decodeAddress(document.graph, params)
-    showPicture(view, pointed)
+    const { view, unknown, otherwise, ...pointed } = decodeAddress(document.asWritten, params)
+    showPicture(view, pointed, otherwise)
     tellUnknown(unknown)
     return
   }

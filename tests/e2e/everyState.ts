@@ -83,6 +83,12 @@ async function throughSources(stage: Stage): Promise<void> {
     await choice(page, sources.partsLabel, sources.parts[part]).click()
     await look(sources.parts[part])
   }
+  await open(stage, 'otherwise=amb:07-may~recommendation,amb:19-this-office~ohchr,amb:20-the-congress~senate')
+  await switchTo(stage, 'sources')
+  await choice(page, sources.partsLabel, sources.parts.questions).click()
+  for (const at of [2, 6]) await page.locator('.question > summary').nth(at).click()
+  await expect(page.locator('.sources-changed')).toHaveCount(2)
+  await look('questions read otherwise, and what the other answers would change')
 }
 
 async function throughFilters(stage: Stage): Promise<void> {

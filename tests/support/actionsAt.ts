@@ -2,6 +2,7 @@
 import { actionsIn } from '@/app/actions/index'
 import type { Language } from '@/i18n/language'
 import { messagesIn } from '@/i18n/language'
+import { newDocument } from '@/state/otherwise'
 import { showDocument, store } from '@/state/store'
 import { page24 } from './page24'
 
@@ -12,7 +13,7 @@ export function startAnew(): void {
 }
 
 export function openPage24(): void {
-  showDocument({ graph: page24, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] })
+  showDocument(newDocument(page24, { from: 'bundled', id: 'mexico-2009' }))
 }
 
 export function action(id: string) {

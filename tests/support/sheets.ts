@@ -16,7 +16,7 @@ export function sourceOf(
   language: Language = 'en',
 ): SheetSource {
   const view = { ...FIRST_VIEW, filter: NO_FILTER, ...change }
-  return { graph, derived: derived({ view }, graph), view, language }
+  return { graph, otherwise: {}, derived: derived({ view }, graph), view, language }
 }
 
 export function column(sheet: Sheet, id: ColumnId): Column {

@@ -2,6 +2,7 @@
 // on the map or in the text, like moving a plate, is done there.
 import type { AppState } from '@/state/appState'
 import type { Action, ActionsIn } from './action'
+import { answerQuestions } from './answerQuestions'
 import { arrange } from './arrange'
 import { arrangeColumns } from './arrangeColumns'
 import { cancelOpening } from './cancelOpening'
@@ -34,6 +35,7 @@ import { pinSelected } from './pinSelected'
 import { plotAcross } from './plotAcross'
 import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
+import { readAsWritten } from './readAsWritten'
 import { resetThePlaces } from './resetThePlaces'
 import { showChapters } from './showChapters'
 import { showClassesOfWords } from './showClassesOfWords'
@@ -56,6 +58,8 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...showChapters,
   ...showPartsOfSources,
   ...showClassesOfWords,
+  answerQuestions,
+  readAsWritten,
   ...goToPlaces,
   clearTheFilter,
   clearSelection,

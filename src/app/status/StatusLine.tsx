@@ -10,9 +10,10 @@ import { SelectionHeard } from './SelectionHeard'
 import './status.css'
 
 export function StatusLine() {
-  const text = useMessages().status
+  const { status: text, questions } = useMessages()
   const language = useLanguage()
-  const { graph } = useDocument()
+  const { graph, otherwise } = useDocument()
+  const tried = Object.keys(otherwise).length
   const reading = useApp((state) => state.view.reading)
   const folded = useApp((state) => state.view.folded)
   const preset = presetOf(graph, folded)
@@ -25,6 +26,12 @@ export function StatusLine() {
         {' · '}
         <span>{preset ? text.folding[preset] : plural(language, folded.size, text.foldedByHand)}</span>
         {' · '}
+        {tried > 0 && (
+          <>
+            <strong>{plural(language, tried, questions.count)}</strong>
+            {' · '}
+          </>
+        )}
         <span>{text.asOf(formatDate(language, graph.asOf))}</span>
       </p>
       <ChoicesHeard />

@@ -33,6 +33,17 @@ const assertion = {
   note,
 }
 
+const changes = item({
+  statements: list(
+    item({
+      statement: text,
+      replace: list(item({ actor: text, by: text })),
+      add: list(item({ actor: text, role: text })),
+    }),
+  ),
+  actors: list(item({ actor: text, countries: texts, partOf: texts })),
+})
+
 const draftSchema = z.object({
   id: text,
   title: map,
@@ -74,12 +85,15 @@ const draftSchema = z.object({
       ...assertion,
     }),
   ),
-  ambiguities: list(item({ id: text, options: list(item({ id: text })), chosen: text, concerns: texts })),
+  ambiguities: list(
+    item({ id: text, options: list(item({ id: text, changes })), chosen: text, concerns: texts }),
+  ),
   stories: list(item({ id: text, steps: list(item({ id: text, focus: texts })) })),
   positions: item({ wide: map, tall: map }),
 })
 
 export type Draft = z.infer<typeof draftSchema>
+export type DraftChanges = NonNullable<z.infer<typeof changes>>
 export type DraftEvidence = NonNullable<z.infer<typeof evidence>>
 
 /** Never fails: of something that is no object, nothing is there. */

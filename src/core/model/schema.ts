@@ -171,10 +171,34 @@ const statementSchema = record({
   ...assertion,
 })
 
+/** What would be otherwise in a statement, or of an institution, were an option chosen (SPEC M17). */
+const changesSchema = record({
+  statements: z
+    .array(
+      record({
+        statement: idLeaf,
+        modality: z.enum(MODALITIES).optional(),
+        polarity: z.enum(POLARITIES).optional(),
+        replace: z.array(record({ actor: idLeaf, by: idLeaf.optional() })).optional(),
+        add: z.array(record({ actor: idLeaf, role: z.enum(ROLES) })).optional(),
+      }),
+    )
+    .optional(),
+  actors: z
+    .array(
+      record({
+        actor: idLeaf,
+        countries: setOf(countryLeaf).optional(),
+        partOf: setOf(idLeaf).optional(),
+      }),
+    )
+    .optional(),
+})
+
 const ambiguitySchema = record({
   id: idLeaf,
   question: textSchema,
-  options: z.array(record({ id: optionIdLeaf, label: textSchema })),
+  options: z.array(record({ id: optionIdLeaf, label: textSchema, changes: changesSchema.optional() })),
   chosen: optionIdLeaf,
   concerns: setOf(idLeaf),
   note: textSchema.optional(),

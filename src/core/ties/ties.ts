@@ -51,6 +51,13 @@ export function ties(graph: CoordinationGraph, options: TieOptions): readonly Ti
     .map(([id, draft]) => finish(id, draft))
 }
 
+/** Whether some reading has the tie, so that it may be selected though the one in force does not show it. Pure. */
+export function canBeMade(graph: CoordinationGraph, folded: Folded, tie: string): boolean {
+  return [folded, new Set<string>()].some((one) =>
+    ties(graph, { reading: 'everyone', folded: one }).some(({ id }) => id === tie),
+  )
+}
+
 /** A pair of one statement, and the tie that it makes. */
 export interface JoinedPair {
   /** Of the tie. */

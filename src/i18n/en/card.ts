@@ -82,7 +82,6 @@ export const card = {
     title: { one: '# open question', other: '# open questions' },
     readAs: 'Read as',
     chosen: 'the reading chosen',
-    options: 'It can be read as',
   },
   scope: {
     named: 'one named body',

@@ -81,7 +81,6 @@ export const card: Messages['card'] = {
     title: { one: '# pregunta abierta', other: '# preguntas abiertas' },
     readAs: 'Se lee como',
     chosen: 'la lectura elegida',
-    options: 'Puede leerse como',
   },
   scope: {
     named: 'una entidad con nombre',

@@ -24,7 +24,7 @@ interface SaveRowsProps {
 export function SaveRows({ name, table }: SaveRowsProps) {
   const text = useMessages().measures
   const language = useLanguage()
-  const { graph } = useDocument()
+  const { graph, otherwise } = useDocument()
   const view = useApp((state) => state.view)
   const [failed, setFailed] = useState(false)
   const save = async () => {
@@ -33,7 +33,7 @@ export function SaveRows({ name, table }: SaveRowsProps) {
       // The package that quotes is fetched when somebody first takes rows away.
       const { toCsv } = await import('@/exports/separated')
       const { titles, rows, also } = table()
-      const cited = { graph, view, language }
+      const cited = { graph, otherwise, view, language }
       saveText(toCsv(citation(cited, name, also), titles, rows), fileNameOf(cited, name, 'csv'), 'text/csv')
     } catch {
       setFailed(true)

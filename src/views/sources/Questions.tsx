@@ -7,6 +7,7 @@ import { Question } from '@/marks/Question'
 import { Rows } from '@/marks/Rows'
 import { TargetButton } from '@/marks/TargetButton'
 import { useDocument } from '@/state/useApp'
+import { WhatChanges } from './WhatChanges'
 
 export function Questions() {
   const text = useMessages().sources
@@ -21,7 +22,9 @@ export function Questions() {
         <Rows of={ambiguities}>
           {(ambiguity) => (
             <li key={ambiguity.id}>
-              <Question question={ambiguity} />
+              <Question question={ambiguity}>
+                <WhatChanges question={ambiguity} />
+              </Question>
               <p className="sources-concerns">
                 {ambiguity.concerns.map((id) => (
                   <Concerned key={id} id={id} />

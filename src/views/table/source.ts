@@ -1,6 +1,7 @@
 // What the sheets are made of, and the entries and choices that several of them have.
 import type { CoordinationGraph, LanguageMap } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import type { Otherwise } from '@/core/model/readOtherwise'
 import { inLanguage } from '@/core/model/text'
 import { MODALITIES, STATUSES } from '@/core/model/vocabulary'
 import { LINE_KINDS } from '@/core/ties/filter'
@@ -11,6 +12,7 @@ import type { Choice, Piece } from './sheet'
 
 export interface SheetSource {
   readonly graph: CoordinationGraph
+  readonly otherwise: Otherwise
   readonly derived: Derived
   readonly view: Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'leftOut'>
   readonly language: Language

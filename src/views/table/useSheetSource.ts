@@ -6,7 +6,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import type { SheetSource } from './source'
 
 export function useSheetSource(): SheetSource {
-  const { graph } = useDocument()
+  const { graph, otherwise } = useDocument()
   const language = useLanguage()
   const now = useApp((state) => derived(state, graph))
   const reading = useApp((state) => state.view.reading)
@@ -14,7 +14,7 @@ export function useSheetSource(): SheetSource {
   const filter = useApp((state) => state.view.filter)
   const leftOut = useApp((state) => state.view.leftOut)
   return useMemo(
-    () => ({ graph, derived: now, view: { reading, folded, filter, leftOut }, language }),
-    [graph, now, reading, folded, filter, leftOut, language],
+    () => ({ graph, otherwise, derived: now, view: { reading, folded, filter, leftOut }, language }),
+    [graph, otherwise, now, reading, folded, filter, leftOut, language],
   )
 }

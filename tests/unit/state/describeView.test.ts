@@ -4,13 +4,14 @@ import { presetFolding } from '@/core/ties/folding'
 import type { AppState } from '@/state/appState'
 import { describeView } from '@/state/describeView'
 import { FIRST_VIEW } from '@/state/firstState'
+import { newDocument } from '@/state/otherwise'
 import { store } from '@/state/store'
 import { graph } from '../../support/graphs'
 import { page24 } from '../../support/page24'
 
 const showing = (view: Partial<AppState['view']> = {}, of = page24): AppState => ({
   ...store.getState(),
-  document: { graph: of, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] },
+  document: newDocument(of, { from: 'bundled', id: 'mexico-2009' }),
   view: { ...FIRST_VIEW, ...view },
 })
 

@@ -1,6 +1,7 @@
 // Looking for a path on page 24: choosing its ends, what the answer is, why there is none, and what the address says of it.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { derived, litBy } from '@/state/derived'
+import { newDocument } from '@/state/otherwise'
 import { pathAnswer } from '@/state/pathAnswer'
 import {
   cancelPath,
@@ -21,7 +22,7 @@ const origin = { from: 'bundled', id: 'mexico-2009' } as const
 const answer = () => pathAnswer(store.getState(), page24, derived(store.getState(), page24))
 const pointing = () => store.getState().pointing
 
-beforeEach(() => showDocument({ graph: page24, origin, notices: [] }))
+beforeEach(() => showDocument(newDocument(page24, origin)))
 
 describe('choosing the ends', () => {
   it('takes the next institution, in whichever view it is pressed, and selects nothing', () => {
@@ -84,7 +85,7 @@ describe('a path', () => {
 
   it('is gone with its map', () => {
     findPath('post:un-rc', 'org:iom')
-    showDocument({ graph: page24, origin, notices: [] })
+    showDocument(newDocument(page24, origin))
     expect(pointing().path).toBeNull()
   })
 
@@ -141,7 +142,7 @@ describe('where there is no path, the answer is why', () => {
 describe('the address', () => {
   const written = () => {
     const { view, pointing: now } = store.getState()
-    return encodeAddress({ graph: page24, origin }, { view, ...now }, 'en')
+    return encodeAddress(newDocument(page24, origin), { view, ...now }, 'en')
   }
 
   it('says which ends, and leads back to them', () => {

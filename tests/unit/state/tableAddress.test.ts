@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ColumnId, SHEET_IDS, type SheetWants } from '@/state/appState'
 import { FIRST_VIEW } from '@/state/firstState'
+import { newDocument } from '@/state/otherwise'
 import { SHEET_COLUMNS, valuesOf } from '@/state/sheetColumns'
 import { select, setTable, showDocument, showPicture, showView, store } from '@/state/store'
 import { decodeAddress, encodeAddress, searchOf } from '@/state/url'
 import { page24 } from '../../support/page24'
 
-const document = { graph: page24, origin: { from: 'bundled', id: 'mexico-2009' }, notices: [] } as const
+const document = newDocument(page24, { from: 'bundled', id: 'mexico-2009' })
 const table = () => store.getState().view.table
 const sheets = fc.constantFrom(...SHEET_IDS).chain((sheet) => {
   const columns: readonly ColumnId[] = SHEET_COLUMNS[sheet]
@@ -104,7 +105,7 @@ describe('what is asked of the table', () => {
     showView('table')
     expect(table()).toEqual({ sheet: 'institutions', wants: { institutions: asked } })
     const { view } = decodeAddress(page24, new URLSearchParams('view=table&sheet=ties&sort=name'))
-    showPicture(view, { selection: null, path: null })
+    showPicture(view, { selection: null, path: null }, {})
     expect(table().sheet).toBe('ties')
     expect(table().wants.institutions).toEqual(asked)
   })

@@ -17,10 +17,11 @@ import {
 } from '@/state/appState'
 import { choicesOf } from '@/state/choices'
 import { FIRST_VIEW } from '@/state/firstState'
+import { newDocument } from '@/state/otherwise'
 import { decodeAddress, encodeAddress } from '@/state/url'
 import { page24 } from '../../support/page24'
 
-const document = { graph: page24, origin: { from: 'bundled', id: 'mexico-2009' } } as const
+const document = newDocument(page24, { from: 'bundled', id: 'mexico-2009' })
 const choices = choicesOf(page24)
 const actors = page24.actors.map(({ id }) => id)
 const statements = page24.statements.map(({ id }) => id)

@@ -1,5 +1,5 @@
 // What every check of a whole file is given, and the walk that they share.
-import type { Draft, DraftEvidence } from '../draft'
+import type { Draft, DraftChanges, DraftEvidence } from '../draft'
 import type { JsonPath } from '../problem'
 import type { Report } from '../report'
 import type { WorkAllowed } from '../work'
@@ -49,6 +49,15 @@ export function* evidenceIn(draft: Draft): Generator<readonly [DraftEvidence, Js
       for (const [place, one] of each(action.evidence)) {
         yield [one, ['statements', index, 'actions', at, 'evidence', place]]
       }
+    }
+  }
+}
+
+/** What the options of ambiguities would change, each with its path. */
+export function* changesIn(draft: Draft): Generator<readonly [DraftChanges, JsonPath]> {
+  for (const [index, { options }] of each(draft.ambiguities)) {
+    for (const [at, { changes }] of each(options)) {
+      if (changes) yield [changes, ['ambiguities', index, 'options', at, 'changes']]
     }
   }
 }

@@ -2,7 +2,7 @@
 import { isDate } from '../leaves'
 import { holdsOn } from '../lookup'
 import { type JsonPath, problemAt } from '../problem'
-import { type Check, each } from './check'
+import { type Check, changesIn, each } from './check'
 
 interface Edge {
   readonly to: string
@@ -25,6 +25,15 @@ export function checkCycles({ draft, report }: Check): void {
       }
       if (dated && asOf !== undefined && !holdsOn(period, asOf)) continue
       addEdge(wholes, id, { to: part.actor, path: ['actors', index, 'partOf', at, 'actor'] })
+    }
+  }
+  // Options may be tried together, in any way: none of them may close a circle with any other.
+  for (const [{ actors }, path] of changesIn(draft)) {
+    for (const [index, { actor, partOf }] of each(actors)) {
+      if (actor === undefined) continue
+      for (const [at, whole] of each(partOf)) {
+        addEdge(wholes, actor, { to: whole, path: [...path, 'actors', index, 'partOf', at] })
+      }
     }
   }
   const modified: Edges = new Map()

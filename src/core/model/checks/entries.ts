@@ -2,7 +2,7 @@
 // (SPEC M10).
 import { nearest } from '../nearest'
 import { formatPath, type JsonPath, problemAt } from '../problem'
-import { type Check, each } from './check'
+import { type Check, changesIn, each } from './check'
 
 type Maps = readonly (Readonly<Record<string, unknown>> | undefined)[]
 
@@ -36,10 +36,32 @@ export function checkEntries(check: Check): void {
     checkOnce(check, concerns, [...path, 'concerns'])
     checkChoice(check, options, chosen, path)
   }
+  for (const [{ statements, actors }, path] of changesIn(draft)) {
+    checkOnce(check, idsOf(statements, 'statement'), [...path, 'statements'])
+    checkOnce(check, idsOf(actors, 'actor'), [...path, 'actors'])
+    for (const [at, { replace, add }] of each(statements)) {
+      const here: JsonPath = [...path, 'statements', at]
+      checkOnce(check, idsOf(replace, 'actor'), [...here, 'replace'])
+      const parts = add?.map((part) => part?.actor && part.role && `${part.actor} ${part.role}`)
+      checkOnce(check, parts, [...here, 'add'])
+    }
+    for (const [at, { countries, partOf }] of each(actors)) {
+      checkOnce(check, countries, [...path, 'actors', at, 'countries'])
+      checkOnce(check, partOf, [...path, 'actors', at, 'partOf'])
+    }
+  }
   for (const [index, { steps }] of each(draft.stories)) {
     for (const [at, { focus }] of each(steps))
       checkOnce(check, focus, ['stories', index, 'steps', at, 'focus'])
   }
+}
+
+/** `undefined` keeps its place: a thing that cannot be read is no second one. */
+function idsOf<Key extends string>(
+  items: readonly (Readonly<Partial<Record<Key, string | undefined>>> | undefined)[] | undefined,
+  key: Key,
+): readonly (string | undefined)[] | undefined {
+  return items?.map((item) => item?.[key])
 }
 
 function checkOnce(

@@ -2,7 +2,7 @@
 import { isId } from '../leaves'
 import { nearest } from '../nearest'
 import { type JsonPath, type ProblemCode, problemAt } from '../problem'
-import { type Check, each, evidenceIn } from './check'
+import { type Check, changesIn, each, evidenceIn } from './check'
 import type { Ids, Sort } from './identity'
 
 type Referable = 'document' | 'passage' | 'actor' | 'topic' | 'statement'
@@ -99,6 +99,23 @@ function* placesOfIds({ draft }: Check): Generator<PlaceOfId> {
   }
   for (const [index, { concerns }] of each(draft.ambiguities)) {
     yield* listed(concerns, ANYTHING_SAID, ['ambiguities', index, 'concerns'])
+  }
+  for (const [{ statements, actors }, path] of changesIn(draft)) {
+    for (const [at, { statement, replace, add }] of each(statements)) {
+      const here: JsonPath = [...path, 'statements', at]
+      yield { id: statement, sorts: ['statement'], path: [...here, 'statement'] }
+      for (const [place, { actor, by }] of each(replace)) {
+        yield { id: actor, sorts: ['actor'], path: [...here, 'replace', place, 'actor'] }
+        yield { id: by, sorts: ['actor'], path: [...here, 'replace', place, 'by'] }
+      }
+      for (const [place, { actor }] of each(add)) {
+        yield { id: actor, sorts: ['actor'], path: [...here, 'add', place, 'actor'] }
+      }
+    }
+    for (const [at, { actor, partOf }] of each(actors)) {
+      yield { id: actor, sorts: ['actor'], path: [...path, 'actors', at, 'actor'] }
+      yield* listed(partOf, ['actor'], [...path, 'actors', at, 'partOf'])
+    }
   }
   for (const [index, { steps }] of each(draft.stories)) {
     for (const [at, { focus }] of each(steps)) {

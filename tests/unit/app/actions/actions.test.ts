@@ -8,6 +8,7 @@ import { LANGUAGES, messagesIn } from '@/i18n/language'
 import type { AppState } from '@/state/appState'
 import { describeView } from '@/state/describeView'
 import { offer } from '@/state/offers'
+import { newDocument } from '@/state/otherwise'
 import { select, setPreferences, setRecentFiles, showView, store, togglePick } from '@/state/store'
 import { action, offeredTitles, openPage24, startAnew } from '../../../support/actionsAt'
 import { page24 } from '../../../support/page24'
@@ -147,7 +148,7 @@ describe('actions', () => {
       { id: 2, name: 'two.json', opened: 1 },
     ])
     store.setState({
-      document: { graph: page24, origin: { from: 'file', name: 'two.json', kept: 2 }, notices: [] },
+      document: newDocument(page24, { from: 'file', name: 'two.json', kept: 2 }),
     })
     expect(offeredTitles('open-recent/', 'es')).toEqual(['Abrir de nuevo: one.json'])
   })
@@ -217,7 +218,7 @@ describe('actions', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
     action('copy-link').run()
     await vi.waitFor(() => expect(store.getState().told).toEqual({ what: 'link-not-copied' }))
-    store.setState({ document: { graph: page24, origin: { from: 'file', name: 'a.json' }, notices: [] } })
+    store.setState({ document: newDocument(page24, { from: 'file', name: 'a.json' }) })
     expect(action('copy-link').isAvailable(store.getState())).toBe(false)
   })
 

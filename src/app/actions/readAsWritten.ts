@@ -1,0 +1,10 @@
+// All open questions as the file has them again.
+import { readAsWritten as backToFile } from '@/state/questionChoices'
+import type { Action } from './action'
+
+export const readAsWritten: Action = {
+  id: 'read-as-written',
+  title: ({ questions }) => questions.asWritten,
+  isAvailable: ({ document }) => document !== null && document.graph !== document.asWritten,
+  run: backToFile,
+}

@@ -1,0 +1,36 @@
+// Las preguntas abiertas del texto y qué cambia en el mapa cuando una se lee de otro modo que en el archivo.
+import type { Messages } from '../messages'
+
+export const questions: Messages['questions'] = {
+  otherwise: {
+    one: '# pregunta abierta se lee de otro modo que en el archivo:',
+    other: '# preguntas abiertas se leen de otro modo que en el archivo:',
+  },
+  more: { one: '# más', other: '# más' },
+  count: { one: '# pregunta leída de otro modo', other: '# preguntas leídas de otro modo' },
+  answered: (question, option) => `${question} – ${option}`,
+  asWritten: 'Leer como está escrito',
+  see: 'Ver preguntas abiertas',
+  try: 'Probar otra lectura',
+  inForce: 'en prueba',
+  untold: 'el archivo no dice qué cambiaría',
+  nothing: 'no cambia nada de lo dibujado',
+  describe: (list) => `Preguntas abiertas leídas de otro modo que en el archivo: ${list}.`,
+  cite: (list) => `Leído de otro modo: ${list}`,
+  wouldChange: 'Qué cambiarían las otras lecturas',
+  readAs: (option) => `Si se lee como «${option}»`,
+  finding: 'Calculando…',
+  failed: 'No se pudo calcular aquí. Volver a cargar la página puede ayudar.',
+  became: (before, after) => `${before} → ${after}`,
+  asked: 'Líneas pedidas',
+  permitted: 'de ellas, solo permitidas',
+  existing: 'Líneas que existen',
+  context: 'Líneas de contexto',
+  components: 'Partes que ninguna línea une',
+  gone: 'Desaparecen',
+  come: 'Nuevas',
+  otherForce: 'Con otra fuerza',
+  line: (one, other) => `${one} – ${other}`,
+  between: 'En medio (intermediación)',
+  same: 'No cambiaría ninguna línea, y nadie estaría más o menos en medio.',
+}
