@@ -1,5 +1,6 @@
 // Rows as separated values: RFC 4180 with CRLF for files, tabs for the clipboard. Loaded with the package that quotes.
 import Papa from 'papaparse'
+import { harmless } from './harmless'
 
 /** Marks a file as UTF-8 for spreadsheet programs. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -26,9 +27,4 @@ function lines(
 function unparse(rows: readonly (readonly Value[])[], delimiter: string): string {
   const safe = rows.map((row) => row.map((value) => (typeof value === 'string' ? harmless(value) : value)))
   return Papa.unparse(safe, { delimiter, newline: '\r\n' })
-}
-
-/** A spreadsheet would run what begins like this as a formula, and the texts of a file are a stranger's. */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }

@@ -1,14 +1,18 @@
 // The view in words, made from the state alone: read aloud, copied, and put beside everything that leaves the app.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import type { Arm } from '@/core/ties/arms'
 import { isFiltering } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
+import type { Target } from '@/core/ties/target'
 import type { Tie } from '@/core/ties/ties'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState } from './appState'
 import { filterWords, otherwiseWords } from './choiceWords'
 import { derived } from './derived'
+import { describeShown } from './describeShown'
 import { type Sayer, sayer } from './sayer'
 
 /** One paragraph. Pure; `''` while nothing is open. */
@@ -59,37 +63,19 @@ export function describeView(state: AppState, language: Language): string {
         say,
       ),
     hub && mostNamed(now.arms, language, say),
-    ...howShown(state, language),
-    pointing.selection && text.selected(say.target(pointing.selection)),
+    ...describeShown({ state, graph, institutions, language, say }),
+    pointing.selection && text.selected(selectedWords(pointing.selection, graph, language, say)),
     pathWords(state, language, say),
   ]
     .filter((sentence) => typeof sentence === 'string' && sentence !== '')
     .join(' ')
 }
 
-/** What the view itself adds: its arrangement, its order, its sheet, and whether the gap is drawn over it. */
-function howShown({ view }: AppState, language: Language): readonly string[] {
-  const { describe: text, map, matrix, table, measures, sources } = messagesIn(language)
-  const drawsGap = view.layers.includes('gap') && view.reading !== 'hub'
-  const gapSeen = drawsGap && (view.shown === 'map' || view.shown === 'matrix') ? [text.gapLayer] : []
-  const ringsSeen =
-    view.layers.includes('measure') && view.reading !== 'hub'
-      ? [text.ringsLayer(measures.names[view.measures.by])]
-      : []
-  switch (view.shown) {
-    case 'map':
-      return [text.arranged(map[view.arrangement]), ...gapSeen, ...ringsSeen]
-    case 'matrix':
-      return [text.ordered(matrix.orders[view.order]), ...gapSeen]
-    case 'table':
-      return view.table.sheet === null ? [] : [text.sheet(table.sheet[view.table.sheet])]
-    case 'sources':
-      return [text.chapter(sources.parts[view.sources.part])]
-    case 'measures':
-      return [text.chapter(measures.chapter[view.measures.chapter])]
-    default:
-      return []
-  }
+/** A statement’s label alone says nothing to those who do not see it. */
+function selectedWords(selection: Target, graph: CoordinationGraph, language: Language, say: Sayer): string {
+  const statement = selection.type === 'statement' ? lookup(graph).statements.get(selection.id) : undefined
+  const name = say.target(selection)
+  return statement ? `${name} – ${inLanguage(statement.summary, language).text.replace(/\.\s*$/, '')}` : name
 }
 
 /** Where statements are hubs: who has a part in most. */

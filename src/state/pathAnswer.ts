@@ -1,17 +1,25 @@
 // How two institutions are joined through others, along the lines that are drawn and that the filter lets through; or why
 // they are not.
 import type { CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { reachableFrom, type ShortestPaths, shortestPaths } from '@/core/paths/shortestPaths'
 import { type Tie, ties } from '@/core/ties/ties'
 import type { AppState } from './appState'
-import type { Derived } from './derived'
+import { type Derived, onlySpeaks } from './derived'
 
-/** More ways than anybody compares; the count tells how many there are. */
-const MOST_PATHS = 24
+/** As many as one compares; others are listed when somebody asks for them. */
+export const FIRST_PATHS = 24
+
+/** Whom no reading draws a line to: left open by the text, or only speaking. */
+interface NeverDrawn {
+  readonly id: string
+  readonly is: 'placeholder' | 'speaker'
+}
 
 export type WhyNone =
   /** An end is not drawn, but what it is folded into. */
   | { readonly why: 'folded'; readonly ends: readonly { readonly id: string; readonly into: string }[] }
+  | { readonly why: 'never'; readonly ends: readonly NeverDrawn[] }
   /** The reading draws no lines from one institution to another. */
   | { readonly why: 'hub' }
   /** Without the filter there are paths; these of their lines it leaves out. */
@@ -42,10 +50,10 @@ export function pathAnswer(
   const key = [path, now]
   if (last?.key.every((part, index) => part === key[index])) return last.value
   const ends = { from: path.from, to: path.to }
-  const found = whyNotDrawn(ends, state, now) ? null : shortestPaths(now.ties, ends, MOST_PATHS)
+  const found = whyNotDrawn(ends, graph, state, now) ? null : shortestPaths(now.ties, ends, FIRST_PATHS)
   const value: PathAnswer = found
     ? { found, none: null }
-    : { found: null, none: whyNotDrawn(ends, state, now) ?? whyNone(ends, graph, state, now) }
+    : { found: null, none: whyNotDrawn(ends, graph, state, now) ?? whyNone(ends, graph, state, now) }
   last = { key, value }
   return value
 }
@@ -57,6 +65,7 @@ interface Ends {
 
 function whyNotDrawn(
   { from, to }: Ends,
+  graph: CoordinationGraph,
   { view }: Pick<AppState, 'view'>,
   { standsFor }: Derived,
 ): WhyNone | undefined {
@@ -65,6 +74,11 @@ function whyNotDrawn(
     return into === id ? [] : [{ id, into }]
   })
   if (ends.length > 0) return { why: 'folded', ends }
+  const never = [from, to].flatMap((id): readonly NeverDrawn[] => {
+    if (lookup(graph).actors.get(id)?.scope === 'placeholder') return [{ id, is: 'placeholder' }]
+    return onlySpeaks(graph, id) ? [{ id, is: 'speaker' }] : []
+  })
+  if (never.length > 0) return { why: 'never', ends: never }
   return view.reading === 'hub' ? { why: 'hub' } : undefined
 }
 

@@ -1,4 +1,4 @@
-import { describeView } from '@/state/describeView'
+// Copies the view in words. What makes the words is fetched when they are first wanted.
 import { store, tell } from '@/state/store'
 import { type Action, hasDocument } from './action'
 
@@ -13,6 +13,7 @@ export const copyDescription: Action = {
 export async function copyWords(): Promise<boolean> {
   const state = store.getState()
   try {
+    const { describeView } = await import('@/state/describeView')
     await navigator.clipboard.writeText(describeView(state, state.preferences.language))
     return true
   } catch {

@@ -47,7 +47,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           ))}
         </ul>
         <h3>{help.shortcuts}</h3>
-        <Shortcuts />
+        <Shortcuts onClose={onClose} />
         <p className="help-privacy">{help.privacy}</p>
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { Keys } from '../actions/Keys'
 import { isSingleKey, keysOf } from '../actions/shortcuts'
 import { switchSingleKeys } from '../actions/switchSingleKeys'
 import { EDGE_KEYS } from '../frame/edgeKeys'
+import { AllActions } from './AllActions'
 
 interface Row {
   readonly id: string
@@ -24,7 +25,7 @@ const PLACES = [
   { place: 'onEdge', keys: EDGE_KEYS },
 ] as const
 
-export function Shortcuts() {
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages()
   const language = useLanguage()
   const { help } = messages
@@ -44,7 +45,7 @@ export function Shortcuts() {
         </span>
       </label>
       <ShortcutList rows={everywhere} />
-      <p className="help-hint">{help.allActions}</p>
+      <AllActions onClose={onClose} />
       {PLACES.map(({ place, keys }) => (
         <section key={place}>
           <h4>{help[place]}</h4>

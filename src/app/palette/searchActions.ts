@@ -20,9 +20,9 @@ const LISTED = 12
 
 let known: { readonly of: readonly unknown[]; readonly searcher: Searcher<'title', ActionEntry> } | undefined
 
-/** Made anew when what is open, or kept on this device, is another. */
+/** Made anew when what its actions hang on is another. */
 function searcherFor(state: AppState): Searcher<'title', ActionEntry> {
-  const of = [state.document?.graph, state.recentFiles]
+  const of = [state.document?.asWritten, state.recentFiles, state.view.measures.out]
   if (!known?.of.every((one, index) => one === of[index]))
     known = { of, searcher: makeSearcher<'title', ActionEntry>(actionsIn(state).map(entryOf)) }
   return known.searcher

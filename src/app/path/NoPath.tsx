@@ -39,6 +39,15 @@ function Why({ none, from, to }: NoPathProps) {
   switch (none.why) {
     case 'folded':
       return <Folded ends={none.ends} from={from} to={to} />
+    case 'never':
+      return (
+        <ul className="path-why">
+          {none.ends.map(({ id, is }) => {
+            const end = id === from.id ? from : to
+            return <li key={id}>{text.never[is](inLanguage(end.short, language).text)}</li>
+          })}
+        </ul>
+      )
     case 'hub':
       return (
         <>

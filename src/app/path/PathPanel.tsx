@@ -1,15 +1,16 @@
 // How two institutions are joined through others: every shortest path, step by step, or why there is none.
 import { X } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { Actor } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import type { ShortestPaths } from '@/core/paths/shortestPaths'
+import { type ShortestPaths, shortestPaths } from '@/core/paths/shortestPaths'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
 import { Rows } from '@/marks/Rows'
 import type { PathEnds } from '@/state/appState'
 import { derived } from '@/state/derived'
-import { pathAnswer } from '@/state/pathAnswer'
+import { FIRST_PATHS, pathAnswer } from '@/state/pathAnswer'
 import { closePath } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
@@ -41,7 +42,11 @@ export function PathPanel({ ends }: PathPanelProps) {
           <Name of={to} />
         </h3>
       </header>
-      {answer.found ? <Found paths={answer.found} /> : <NoPath none={answer.none} from={from} to={to} />}
+      {answer.found ? (
+        <Found key={`${ends.from} ${ends.to}`} first={answer.found} ends={ends} />
+      ) : (
+        <NoPath none={answer.none} from={from} to={to} />
+      )}
       <p className="card-footnote quiet">* {card.ours}</p>
     </>
   )
@@ -51,10 +56,23 @@ function Name({ of: { short, translated } }: { readonly of: Actor }) {
   return <Local of={short} translated={translated} />
 }
 
-function Found({ paths: found }: { readonly paths: ShortestPaths }) {
-  const { count, paths } = found
+interface FoundProps {
+  readonly first: ShortestPaths
+  readonly ends: PathEnds
+}
+
+function Found({ first, ends: { from, to } }: FoundProps) {
   const text = useMessages().path
   const language = useLanguage()
+  const { graph } = useDocument()
+  const { ties } = useApp((state) => derived(state, graph))
+  const [most, setMost] = useState(FIRST_PATHS)
+  const found = useMemo(() => {
+    if (most === FIRST_PATHS || from === null || to === null) return first
+    return shortestPaths(ties, { from, to }, most) ?? first
+  }, [first, ties, from, to, most])
+  const { count, paths } = found
+  const more = Math.min(count - paths.length, FIRST_PATHS)
   return (
     <>
       <p className="path-summary">
@@ -71,6 +89,11 @@ function Found({ paths: found }: { readonly paths: ShortestPaths }) {
           </ol>
         </section>
       ))}
+      {more > 0 && (
+        <button type="button" className="button mark-more" onClick={() => setMost(most + FIRST_PATHS)}>
+          {plural(language, more, text.more)}
+        </button>
+      )}
       <p className="path-honest quiet">{text.honest}</p>
     </>
   )

@@ -19,12 +19,19 @@ export function mayHaveSlip(typed: string): boolean {
 
 /** Every word that one gets by swapping two neighbours: a single slip, though two replacements. */
 export function swapped(typed: string): readonly string[] {
-  if (!mayHaveSlip(typed)) return []
   const words = Array.from({ length: typed.length - 1 }, (_, at) => {
     const [one = '', other = ''] = [typed[at], typed[at + 1]]
     return `${typed.slice(0, at)}${other}${one}${typed.slice(at + 2)}`
   })
   return [...new Set(words)].filter((word) => word !== typed)
+}
+
+/** The beginnings of a word that are one slip away from what was typed. */
+export function beginningsNear(typed: string, word: string): readonly string[] {
+  return [typed.length, typed.length + 1, typed.length - 1]
+    .filter((length) => length <= word.length)
+    .map((length) => word.slice(0, length))
+    .filter((beginning) => isOneSlipAway(typed, beginning))
 }
 
 /** A letter too many, too few or wrong, or two neighbours swapped. */

@@ -3,6 +3,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import { mayHaveSlip, swapped } from './closeness'
 import { answerIn, type Range } from './marking'
+import { understander } from './understood'
 import { foldedName, wordsOf } from './words'
 
 export interface SearchText<Field extends string> {
@@ -32,7 +33,10 @@ export interface Match<Field extends string, Item extends Entry<Field>> {
 }
 
 export interface Searcher<Field extends string, Item extends Entry<Field>> {
-  /** Best first. Every typed word must be there, or begin one, or be one slip away. Nothing typed finds nothing. */
+  /**
+   * Best first. Every typed word must be there, or begin one, or be one slip away; where none is, it may be one slip away from
+   * a beginning, or two words without a space. Nothing typed finds nothing.
+   */
   readonly find: (query: string, language: string) => readonly Match<Field, Item>[]
 }
 
@@ -51,9 +55,10 @@ export function makeSearcher<Field extends string, Item extends Entry<Field>>(
       sentences: join(texts.filter(({ isName }) => !isName)),
     })),
   )
+  const understood = understander(entries.flatMap(({ texts }) => texts.map(({ text }) => text)))
   return {
     find: (query, language) => {
-      const typed = [...new Set(wordsOf(query).map(({ folded }) => folded))]
+      const typed = [...new Set(wordsOf(query).flatMap(({ folded }) => understood(folded)))]
       if (typed.length === 0) return []
       const whole = foldedName(query)
       const found = index.search(queryFor(typed), { boost: { names: 3 } }).flatMap(({ id, score }) => {
@@ -85,7 +90,7 @@ function queryFor(typed: readonly string[]): Query {
           prefix: false,
           fuzzy: false,
           boostTerm: () => 0.15,
-          queries: [...swapped(word)],
+          queries: mayHaveSlip(word) ? [...swapped(word)] : [],
         },
       ],
     })),

@@ -22,7 +22,10 @@ export const help = {
   onMap: 'On the map',
   singleKeys: 'Shortcuts of one key',
   singleKeysHint: 'Keys together with Ctrl or ⌘, and those on the map, act in any case.',
-  allActions: 'Most else that can be done is found by the search.',
+  allActions: {
+    one: '# thing can be done from anywhere',
+    other: '# things can be done from anywhere',
+  },
   inGrids: 'In the matrix and the table',
   inOutline: 'In the outline',
   inGeography: 'On the map of countries',

@@ -20,12 +20,18 @@ export const path = {
     one: (steps: string) => `# shortest path, of ${steps}.`,
     other: (steps: string) => `# shortest paths, of ${steps} each.`,
   },
+  more: { one: 'Show # more', other: 'Show # more' },
   listed: { one: 'The first # is listed.', other: 'The first # are listed.' },
   honest:
     'Each step stands on words of the text. That the steps make a path follows from the map; the text does not say so. Which way an arrow points does not count.',
   nth: (at: string, of: string) => `Path ${at} of ${of}`,
   and: 'and',
   none: 'There is no path.',
+  never: {
+    placeholder: (name: string) => `${name}: the text leaves open who that is, so no line is drawn to it.`,
+    speaker: (name: string) =>
+      `${name} speaks in the text and takes part in nothing, so no line is drawn to it.`,
+  },
   hub: 'This reading draws statements between institutions, and no lines from one to the other.',
   readAs: (reading: string) => `Read as: ${reading}`,
   foldedInto: 'is folded into',

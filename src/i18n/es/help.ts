@@ -23,7 +23,10 @@ export const help: Messages['help'] = {
   onMap: 'En el mapa',
   singleKeys: 'Atajos de una sola tecla',
   singleKeysHint: 'Las combinaciones con Ctrl o ⌘ y las teclas del mapa funcionan siempre.',
-  allActions: 'Casi todo lo demás que puede hacerse se encuentra con el buscador.',
+  allActions: {
+    one: '# cosa puede hacerse desde cualquier parte',
+    other: '# cosas pueden hacerse desde cualquier parte',
+  },
   inGrids: 'En la matriz y en la tabla',
   inOutline: 'En el esquema',
   inGeography: 'En el mapa de países',

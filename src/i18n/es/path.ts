@@ -19,12 +19,18 @@ export const path: Messages['path'] = {
     one: (steps) => `# camino más corto, de ${steps}.`,
     other: (steps) => `# caminos más cortos, de ${steps} cada uno.`,
   },
+  more: { one: 'Mostrar # más', other: 'Mostrar # más' },
   listed: { one: 'Se muestra el primero.', other: 'Se muestran los primeros #.' },
   honest:
     'Cada paso se apoya en palabras del texto. Que juntos formen un camino resulta del mapa; el texto no lo dice. No cuenta hacia dónde apunta una flecha.',
   nth: (at, of) => `Camino ${at} de ${of}`,
   and: 'y',
   none: 'No hay camino.',
+  never: {
+    placeholder: (name) => `${name}: el texto no precisa quién es, así que no se le traza ninguna línea.`,
+    speaker: (name) =>
+      `${name} habla en el texto y no participa en nada, así que no se le traza ninguna línea.`,
+  },
   hub: 'Esta lectura dibuja enunciados entre las instituciones, no líneas de una a otra.',
   readAs: (reading) => `Leer como: ${reading}`,
   foldedInto: 'está plegada en',

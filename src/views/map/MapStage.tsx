@@ -19,6 +19,7 @@ import { Neighbourhood } from './Neighbourhood'
 import { RingsNote } from './RingsNote'
 import { sayLine, sayPlate } from './spoken'
 import { foldOf, targetOf } from './targets'
+import { useFoot } from './useFoot'
 import { useMapKeys } from './useMapKeys'
 import { useMapPicture } from './useMapPicture'
 import { usePageColours } from './usePageColours'
@@ -30,6 +31,8 @@ const INSETS = {
   // Closer together, plates would lie below the notes at the foot.
   close: { top: 52, right: 22, bottom: 88, left: 22 },
 } as const
+/** Between the map and what lies over its foot. */
+const ABOVE_FOOT = 8
 
 export function MapStage({ size, shape }: { readonly size: Size; readonly shape: Shape }) {
   const text = useMessages().map
@@ -94,6 +97,12 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       if (mark) camera.current?.reveal(mark)
     },
   })
+  const notes = useRef<HTMLDivElement>(null)
+  const foot = useFoot(notes)
+  const insets = useMemo(() => {
+    const own = INSETS[closeness === 1 ? shape : 'close']
+    return { ...own, bottom: Math.max(own.bottom, foot + ABOVE_FOOT) }
+  }, [closeness, shape, foot])
   const { stop } = keys
   const focused = focusIn && stop ? (stop.line ?? stop.at) : null
   const emphasis = useMemo(() => picture.emphasise(focused), [picture.emphasise, focused])
@@ -106,15 +115,15 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       : ''
 
   // A new arrangement, shape or size is seen whole, unless the person has taken the camera.
-  const seen = useRef({ places: picture.placesKey, size })
+  const seen = useRef({ places: picture.placesKey, size, insets })
   useEffect(() => {
     camera.current?.resized()
     const otherPlaces = seen.current.places !== picture.placesKey
-    if (!otherPlaces && seen.current.size === size) return
-    seen.current = { places: picture.placesKey, size }
+    if (!otherPlaces && seen.current.size === size && seen.current.insets === insets) return
+    seen.current = { places: picture.placesKey, size, insets }
     if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
-  }, [size, picture.placesKey, touched])
+  }, [size, insets, picture.placesKey, touched])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
@@ -149,7 +158,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
             theme={colours}
             stillness={prefersStillness()}
             bounds={bounds}
-            insets={INSETS[closeness === 1 ? shape : 'close']}
+            insets={insets}
             onTap={onTap}
             onDoubleTap={onDoubleTap}
             onHover={onHover}
@@ -171,7 +180,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
           {picture.status === 'arranging' ? text.arranging : text.arrangementFailed}
         </p>
       )}
-      <div className="map-notes">
+      <div className="map-notes" ref={notes}>
         <GapNote />
         <MeasureNote rings={picture.rings} />
         <RingsNote />

@@ -41,7 +41,7 @@ export function sayPlate({ graph, language, view, derived }: SceneSource, scene:
   )
 }
 
-/** “Line 2 of 5: asked for, with IOM (it leads, inferred). …” and the summary of what it stands on. */
+/** “Line 2 of 5: asked for, with IOM (it leads, inferred): …; ….” and what it stands on, in one sentence. */
 export function sayLine(source: SceneSource, scene: Scene, at: string, line: LineMark): string {
   const { graph, language, derived } = source
   const { map, vocabulary } = messagesIn(language)
@@ -53,7 +53,8 @@ export function sayLine(source: SceneSource, scene: Scene, at: string, line: Lin
     line.sort === 'arm' ? [line.from] : (derived.allTies.find(({ id }) => id === line.id)?.statements ?? [])
   const summaries = standsOn.flatMap((id) => {
     const statement = statements.get(id)
-    return statement ? [inLanguage(statement.summary, language).text] : []
+    // The sentence ends once.
+    return statement ? [inLanguage(statement.summary, language).text.replace(/\.\s*$/, '')] : []
   })
   const other = actors.get(line.from === at ? line.to : line.from)
   const opening =
@@ -70,5 +71,6 @@ export function sayLine(source: SceneSource, scene: Scene, at: string, line: Lin
     ...(line.inferred ? [map.inferred] : []),
   ]
   const status = remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
-  return [`${opening}${status}.`, ...summaries].join(' ')
+  const said = summaries.length > 0 ? `: ${summaries.join('; ')}` : ''
+  return `${opening}${status}${said}.`
 }

@@ -1,4 +1,5 @@
 // The matrix as text with tabs, which every spreadsheet takes: names, and in each cell its words.
+import { harmless } from '@/exports/harmless'
 import { nameOf, wordsOf } from './spoken'
 import type { Matrix } from './useMatrix'
 
@@ -26,8 +27,8 @@ export function asTable(matrix: Matrix): string {
   return [head, ...lines].join('\n')
 }
 
-/** A name that a spreadsheet would run as a formula is kept as the text that it is. */
+/** On one line, and kept as the text that it is; a quotation mark at the beginning would open a quoted cell. */
 function asCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return /^[=+\-@]/.test(line) ? `'${line}` : line
+  const line = harmless(text.replace(/\s+/g, ' ').trim())
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line
 }

@@ -139,6 +139,15 @@ describe('where there is no path, the answer is why', () => {
   })
 })
 
+describe('an end that is never drawn', () => {
+  it('is told as such: who is left open by the text, and who only speaks', () => {
+    findPath('org:iom', 'ph:them')
+    expect(answer()?.none).toEqual({ why: 'never', ends: [{ id: 'ph:them', is: 'placeholder' }] })
+    findPath('mandate:sr-migrants', 'org:iom')
+    expect(answer()?.none).toEqual({ why: 'never', ends: [{ id: 'mandate:sr-migrants', is: 'speaker' }] })
+  })
+})
+
 describe('the address', () => {
   const written = () => {
     const { view, pointing: now } = store.getState()

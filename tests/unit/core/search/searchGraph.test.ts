@@ -38,6 +38,12 @@ describe.each(LANGUAGES)('while the interface speaks %s', (language) => {
     ['Sentae', 'org:mx-senate'],
     ['municipaities', 'class:local-governments'],
     ['consullar', 'class:consular-services'],
+    // Not typed to the end, too short for more than a swap, and without its space.
+    ['goverment', 'class:local-governments'],
+    ['Minsitr', 'org:sre'],
+    ['Coordniat', 'post:un-rc'],
+    ['imo', 'org:iom'],
+    ['foreignaffairs', 'org:sre'],
   ])('“%s”, with a slip, still finds %s', (query, id) => {
     expect(keys(find(query, language), 'actor')).toContain(id)
   })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '@/core/ties/filter'
-import { harmless, toCsv, toTsv } from '@/exports/separated'
+import { harmless } from '@/exports/harmless'
+import { toCsv, toTsv } from '@/exports/separated'
 import { messagesIn } from '@/i18n/language'
 import { SHEET_IDS } from '@/state/appState'
 import { fileName, provenance } from '@/views/table/provenance'
@@ -30,7 +31,20 @@ describe('rows as text', () => {
     expect(csv).toBe('\uFEFFTitle,\r\nA,B\r\n"one, two","say ""no""\nor yes"\r\n3,ñ')
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n2'])('make %j harmless', (text) => {
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '=1\n2',
+    ' =1',
+    '\u200B=1',
+    '＝1+1',
+    '＠SUM(A1)',
+  ])('make %j harmless', (text) => {
     expect(harmless(text)).toBe(`'${text}`)
     const csv = toCsv('Title', ['A'], [[text]])
     expect(read(csv.slice(1), ',').at(-1)).toEqual([`'${text}`])
