@@ -7,6 +7,8 @@ export const geography = {
   countries: { one: '# country', other: '# countries' },
   means:
     'Each institution stands at its country; those without one country stand beside the map. Lines end in a dot at whom the lead is to act with. Left and right arrow keys go from country to country, up and down within one.',
+  meansCounts:
+    'A number tells how many institutions stand at a country; those without one country stand beside the map. Lines join countries whose institutions are joined, wider where more are. Press a number to read who stands there.',
   map: 'Map of countries',
   several: 'Several countries',
   loading: 'The map of countries is on its way …',

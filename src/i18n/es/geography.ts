@@ -9,6 +9,8 @@ export const geography: Messages['geography'] = {
   countries: { one: '# país', other: '# países' },
   means:
     'Cada institución está en su país; las que no tienen uno solo están al lado del mapa. Las líneas acaban en un punto en aquella con la que ha de actuar quien encabeza. Las flechas izquierda y derecha llevan de país en país; arriba y abajo, dentro de uno.',
+  meansCounts:
+    'Un número dice cuántas instituciones hay en un país; las que no tienen uno solo están al lado del mapa. Las líneas unen países cuyas instituciones están unidas, más anchas cuantas más sean. Pulse un número para leer quiénes están ahí.',
   map: 'Mapa de países',
   several: 'Varios países',
   loading: 'El mapa de países está en camino …',

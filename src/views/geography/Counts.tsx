@@ -1,5 +1,5 @@
 // Where plates would cover the map: a number at each country, and on a press who it is.
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Size } from '@/core/layout/geometry'
 import type { Actor } from '@/core/model/graph'
 import { formatNumber, plural } from '@/i18n/formats'
@@ -28,6 +28,11 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
   const say = useSayPlace()
   const id = useId()
   const [open, setOpen] = useState<Place | null>(null)
+  const inPlace = useRef<HTMLDivElement>(null)
+  // Below the map, which may end below the window.
+  useEffect(() => {
+    if (open !== null) inPlace.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const groups = useMemo(
     () => groupsOf(institutions, say, ({ id: actor }) => ({ id: actor, width: MARK, height: MARK })),
     [institutions, say],
@@ -44,7 +49,7 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of places, no group of form fields */}
-      <div className="geography-map" role="group" aria-label={text.map}>
+      <div className="geography-map" role="group" aria-label={text.map} style={{ height: size.height }}>
         <svg width={size.width} height={size.height} aria-hidden>
           <Outlines of={picture.outlines} />
           {picture.stacks.map(
@@ -101,7 +106,7 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
           )
         })}
       </div>
-      <div id={id} className="geography-inside">
+      <div id={id} className="geography-inside" ref={inPlace}>
         {open !== null && inside.length > 0 && (
           <>
             <h3>{say(open)}</h3>

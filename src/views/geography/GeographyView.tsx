@@ -43,6 +43,7 @@ function Geography() {
   const places = useMemo(() => new Map(shown.map((actor) => [actor.id, placeOf(actor)])), [shown])
   const ties = hides ? now.ties : now.allTies
   const pairs = useMemo(() => pairsOfPlaces(ties, places), [ties, places])
+  const counted = shown.length > MOST_PLATES || (size !== null && size.width < NARROWEST)
   const countries = new Set([...places.values()].filter((one) => !isBeside(one)))
   return (
     <>
@@ -52,13 +53,14 @@ function Geography() {
           plural(language, countries.size, text.countries),
         )}
       </p>
-      <p className="quiet">{text.means}</p>
-      <div className="geography-place" ref={place}>
+      <p className="quiet">{counted ? text.meansCounts : text.means}</p>
+      <div className="geography-place">
+        <div className="geography-ruler" ref={place} />
         {atlas === undefined && <p role="status">{text.loading}</p>}
         {atlas === null && <p role="status">{text.failed}</p>}
         {atlas &&
           size &&
-          (size.width < NARROWEST || shown.length > MOST_PLATES ? (
+          (counted ? (
             <Counts atlas={atlas} institutions={shown} pairs={pairs} size={size} />
           ) : (
             <WorldMap atlas={atlas} institutions={shown} size={size} />

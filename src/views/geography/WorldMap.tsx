@@ -17,7 +17,7 @@ import { groupsOf } from './groupsOf'
 import { GEOGRAPHY_KEYS } from './keys'
 import { Outlines } from './Outlines'
 import { useSayPlace } from './useSayPlace'
-import { type Country, type Stack, worldPicture } from './worldPicture'
+import { type Country, roomyPicture, type Stack } from './worldPicture'
 import './plates.css'
 
 interface WorldMapProps {
@@ -42,7 +42,7 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
       id: actor.id,
       ...sizeOfPlate(plateOf(actor), typeScale),
     }))
-    return worldPicture(atlas, groups, size)
+    return roomyPicture(atlas, groups, size)
   }, [atlas, institutions, size, language, say, typeScale])
   const actors = new Map(institutions.map((actor) => [actor.id, actor]))
   const first = picture.stacks[0]?.plates[0]?.id
@@ -66,10 +66,11 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
       role="group"
       aria-label={text.map}
       ref={container}
+      style={{ height: picture.size.height }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
-      <svg width={size.width} height={size.height} aria-hidden>
+      <svg width={picture.size.width} height={picture.size.height} aria-hidden>
         <Outlines of={picture.outlines} />
         {picture.stacks.map(
           ({ place, anchor, x, y }) =>

@@ -3,7 +3,7 @@
 
 import type { GeoGeometryObjects } from 'd3-geo'
 import { type GeoProjection, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
-import type { Box, Point, Size } from '@/core/layout/geometry'
+import { type Box, overlap, type Point, type Size } from '@/core/layout/geometry'
 import { spread } from '@/core/layout/spread'
 import type { Place } from './placesIn'
 
@@ -29,6 +29,7 @@ export interface Stack extends Box {
 }
 
 export interface WorldPicture {
+  readonly size: Size
   readonly outlines: readonly { readonly key: string; readonly path: string; readonly isOfMap: boolean }[]
   readonly stacks: readonly Stack[]
 }
@@ -40,6 +41,24 @@ const HEAD = 22
 const AROUND = 44
 /** A country alone is shown with as much of the world around it. */
 const NEAREST = 1100
+
+/** The map grows by this much at a time, this many times at most, in pixels. */
+const [STEP, STEPS] = [40, 12]
+
+/** Higher than asked where stacks would lie on each other. */
+export function roomyPicture(atlas: readonly Country[], groups: readonly Group[], size: Size): WorldPicture {
+  let picture = worldPicture(atlas, groups, size)
+  for (let step = 1; step <= STEPS && isCrowded(picture); step += 1)
+    picture = worldPicture(atlas, groups, { ...size, height: size.height + step * STEP })
+  return picture
+}
+
+function isCrowded({ stacks, size }: WorldPicture): boolean {
+  return stacks.some(
+    (one, at) =>
+      one.y + one.height / 2 > size.height || stacks.slice(at + 1).some((other) => overlap(one, other)),
+  )
+}
 
 export function worldPicture(atlas: readonly Country[], groups: readonly Group[], size: Size): WorldPicture {
   const shapes = new Map(atlas.flatMap((country) => (country.code === null ? [] : [[country.code, country]])))
@@ -71,6 +90,7 @@ export function worldPicture(atlas: readonly Country[], groups: readonly Group[]
     return stackAt(grid, at, null)
   })
   return {
+    size,
     outlines: atlas.flatMap(({ code, geometry }, index) => {
       const drawn = path(geometry)
       if (!drawn) return []
@@ -91,16 +111,37 @@ export function worldPicture(atlas: readonly Country[], groups: readonly Group[]
   }
 }
 
+/** So many fill the map: more rounds would take long and find no more room. */
+const MANY = 60
+
 /** Apart from each other and inside of the area: what one step breaks, the next mends, as far as there is room. */
 function settled(boxes: ReadonlyMap<string, Box>, area: Area): ReadonlyMap<string, Point> {
   let now = boxes
-  for (let round = 0; round < 12; round += 1) {
+  const rounds = boxes.size > MANY ? 2 : 12
+  for (let round = 0; round < rounds; round += 1) {
+    // Where the edge holds two on each other, they go sideways.
+    if (round > 3) now = sideways(now)
     const apart = spread(now, GAP)
     now = new Map(
       [...now].map(([place, box]) => [place, { ...box, ...within(apart.get(place) ?? box, box, area) }]),
     )
   }
   return now
+}
+
+/** A step of every two that lie on each other, along the line only. */
+function sideways(boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Box> {
+  const shifts = new Map<string, number>()
+  const all = [...boxes]
+  for (const [at, [place, one]] of all.entries())
+    for (const [otherPlace, other] of all.slice(at + 1)) {
+      if (!overlap(one, other)) continue
+      const room = (one.width + other.width) / 2 + GAP - Math.abs(one.x - other.x)
+      const [left, right] = one.x <= other.x ? [place, otherPlace] : [otherPlace, place]
+      shifts.set(left, (shifts.get(left) ?? 0) - room / 2)
+      shifts.set(right, (shifts.get(right) ?? 0) + room / 2)
+    }
+  return new Map(all.map(([place, box]) => [place, { ...box, x: box.x + (shifts.get(place) ?? 0) }]))
 }
 
 interface Grid extends Size {

@@ -1,7 +1,7 @@
 // The map of countries: fitted to the region, with stacks that do not lie on each other.
 import { describe, expect, it } from 'vitest'
 import { overlap } from '@/core/layout/geometry'
-import { type Country, type Group, worldPicture } from '@/views/geography/worldPicture'
+import { type Country, type Group, roomyPicture, worldPicture } from '@/views/geography/worldPicture'
 
 /** A country as a rectangle of degrees; clockwise, as the sphere wants it. */
 function country(code: string, west: number, south: number, size = 6): Country {
@@ -57,6 +57,20 @@ describe('the picture of countries', () => {
         expect(y + height / 2).toBeLessThanOrEqual(SIZE.height)
       }
     }
+  })
+
+  it('grows where stacks would lie on each other, and never less than it must', () => {
+    const low = { width: 420, height: 300 }
+    const groups = [group('none', 9), group('AA', 8), group('BB', 2), group('CC', 2)]
+    const picture = roomyPicture(ATLAS, groups, low)
+    expect(picture.size.width).toBe(low.width)
+    expect(picture.size.height).toBeGreaterThan(low.height)
+    for (const [at, one] of picture.stacks.entries()) {
+      expect(one.y + one.height / 2).toBeLessThanOrEqual(picture.size.height)
+      for (const other of picture.stacks.slice(at + 1))
+        expect(overlap(one, other), `${one.place} ${other.place}`).toBe(false)
+    }
+    expect(roomyPicture(ATLAS, groups, SIZE).size).toEqual(SIZE)
   })
 
   it('makes sense of nobody, of no country, and of a hundred and fifty', () => {
