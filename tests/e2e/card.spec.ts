@@ -51,11 +51,12 @@ test('an open question shows its options, the reading chosen and why', async ({ 
   await openMap(page, '?selected=tie/org:mx-congress~org:ohchr-mx~asked')
   const question = card(page).locator('details', { hasText: 'Which Congress?' })
   await question.locator('summary').click()
-  await expect(question.getByRole('listitem')).toHaveText([
+  await expect(question.getByRole('group').locator('label')).toHaveText([
     'Mexico’s federal Congress, the Congress of the Union (the reading chosen)',
-    'The congresses of the Mexican states as well',
+    'The congresses of the Mexican states as well – the file does not say what this would change',
     'The Senate, named just before',
   ])
+  await expect(question.getByRole('radio').first()).toBeChecked()
   await expect(card(page).getByText('Who counts as a “specialized agency”?')).toHaveCount(0)
 })
 
