@@ -49,6 +49,21 @@ test('a press on a class shows only its words, and the link keeps it', async ({ 
   await expect.poll(() => searchOf(page).has('only')).toBe(false)
 })
 
+test('words light what they speak of and what is selected anywhere, and a press on them selects it', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&selected=actor/org:cmw')
+  await choice(page, 'View', 'Sources').click()
+  const words = (text: string) =>
+    view(page).locator('.sources-passage > p [data-at]').filter({ hasText: text })
+  await expect(words('Committee on Migrant Workers').first()).toHaveAttribute('data-lit', 'selected')
+  await words('International Organization for').first().hover()
+  await expect(words('International Organization for').first()).toHaveAttribute('data-lit', 'hovered')
+  await words('International Organization for').first().click()
+  await expect.poll(() => searchOf(page).get('selected')).toContain('org:iom')
+  await expect(words('Committee on Migrant Workers').first()).not.toHaveAttribute('data-lit', 'selected')
+})
+
 test('the questions name whom they concern, which selects it everywhere', async ({ page }) => {
   await openMap(page, '?lang=en&part=questions')
   await page.keyboard.press('8')

@@ -2,7 +2,7 @@
 import type { Lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import type { Assertion } from '@/core/spans/assertions'
-import { type Lit, NOTHING_LIT } from '@/core/spans/lit'
+import type { Lit } from '@/core/spans/lit'
 import type { Mark, Piece } from '@/core/spans/marks'
 import { lineKindOf } from '@/core/ties/filter'
 
@@ -10,15 +10,6 @@ import { lineKindOf } from '@/core/ties/filter'
 export interface LitMarks {
   readonly words: ReadonlySet<string>
   readonly around: ReadonlySet<string>
-}
-
-/** Always the same value where nothing of the passage is lit, so that pointing draws only what it touches. */
-export function litAmong(marks: readonly Mark[], lit: Lit): Lit {
-  if (lit.words.size + lit.around.size === 0) return NOTHING_LIT
-  const touched = marks.some(({ assertions }) =>
-    assertions.some(({ id }) => lit.words.has(id) || lit.around.has(id)),
-  )
-  return touched ? lit : NOTHING_LIT
 }
 
 export function litMarks(marks: readonly Mark[], lit: Lit): LitMarks {

@@ -1,17 +1,12 @@
 // The whole text with every word classed, how much is read, and the words that are not, in order.
 import { useMemo } from 'react'
-import type { Passage } from '@/core/model/graph'
-import { type Audit, auditOf, WORD_CLASSES, type WordClass } from '@/core/spans/audit'
+import { type Audit, auditOf, WORD_CLASSES } from '@/core/spans/audit'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Rows } from '@/marks/Rows'
 import { setSources } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
-
-interface Audited {
-  readonly passage: Passage
-  readonly audit: Audit
-}
+import { type Audited, AuditedPassage } from './AuditedPassage'
 
 export function Words() {
   const text = useMessages().sources
@@ -28,7 +23,9 @@ export function Words() {
       <p className="findings-figure">{say(all)}</p>
       <p className="quiet">{text.wordsMean}</p>
       <Classes audits={all} />
-      <Rows of={audited}>{(one) => <AuditedPassage key={one.passage.id} {...one} />}</Rows>
+      <Rows of={audited}>
+        {(one) => <AuditedPassage key={one.passage.id} {...one} coverage={say([one.audit])} />}
+      </Rows>
       <Unread audited={audited} />
     </>
   )
@@ -73,45 +70,6 @@ function Classes({ audits }: { readonly audits: readonly Audit[] }) {
         </button>
       ))}
     </fieldset>
-  )
-}
-
-function AuditedPassage({ passage, audit }: Audited) {
-  const say = useSayCoverage()
-  const only = useApp((state) => state.view.sources.only)
-  return (
-    <section className="sources-passage" aria-labelledby={`audit-${passage.id}`}>
-      <h3 id={`audit-${passage.id}`}>
-        <bdi>{passage.label}</bdi> <span className="quiet">{say([audit])}</span>
-      </h3>
-      <p lang={passage.language} dir="auto">
-        {audit.runs.map(({ of, start, text }) => (
-          <Run key={start} of={of} text={text} isAside={only !== null && only !== of} />
-        ))}
-      </p>
-    </section>
-  )
-}
-
-function Run({
-  of,
-  text,
-  isAside,
-}: {
-  readonly of: WordClass
-  readonly text: string
-  readonly isAside: boolean
-}) {
-  const { classes } = useMessages().sources
-  // White space at the end is not underlined.
-  const [, words = text, after = ''] = /^([\s\S]*?)(\s*)$/.exec(text) ?? []
-  return (
-    <>
-      <span className="sources-word" data-class={of} data-aside={isAside || undefined} title={classes[of]}>
-        {words}
-      </span>
-      {after}
-    </>
   )
 }
 
