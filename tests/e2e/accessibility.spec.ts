@@ -29,13 +29,13 @@ for (const [at, size] of SIZES.entries())
           // axe takes seconds for a page, and there are a score of them.
           test.setTimeout(600_000)
           let isNew = true
-          page.on('domcontentloaded', () => {
-            isNew = true
-          })
           await go({
             page,
             text: messagesIn(language),
             language,
+            opened: () => {
+              isNew = true
+            },
             look: async (state) => {
               await expectNoFaults(page, state, LOOKS[turn % LOOKS.length] ?? 'light', isNew)
               isNew = false

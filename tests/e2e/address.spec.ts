@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { serializeGraph } from '@/core/model/serialize'
 import { graph as madeGraph } from '../support/graphs'
 import { exampleText } from './badFiles'
-import { centreOf, openMap } from './mapPage'
+import { centreOf, follow, openMap } from './mapPage'
 import { chooseFile, chooserOf, dropFile, pictureOf } from './openPage'
 import { choice, entry, searchOf, statusLine } from './shell'
 import { expect, test } from './test'
@@ -16,51 +16,68 @@ const clickPlate = async (page: Page, id: string, clicks = 1) => {
   await page.mouse.click(x, y, { clickCount: clicks })
 }
 
-const CHANGES: readonly (readonly [string, (page: Page) => Promise<void>, string, string])[] = [
+type Change = readonly [what: string, make: (page: Page) => Promise<void>, parameter: string, value: string]
+
+/** Each to be made on the page that the one before left. */
+const CHANGES: readonly (readonly Change[])[] = [
   [
-    'the reading',
-    (page) => choice(page, 'Read a request as', 'Statements as hubs').click(),
-    'reading',
-    'hub',
-  ],
-  ['a way of folding', (page) => choice(page, 'Folded', 'Everything to the top').click(), 'folded', 'top'],
-  ['what was folded by hand', (page) => clickPlate(page, 'org:mx-congress', 2), 'folded', 'org:mx-congress'],
-  ['a filter by line', (page) => entry(page, 'Permitted (“may”)').click(), 'lines', 'permitted'],
-  ['a filter by paragraph', (page) => entry(page, '¶94').click(), 'passages', 'psg:94'],
-  ['a filter by country', (page) => entry(page, 'Guatemala').click(), 'countries', 'GT'],
-  ['a filter by role', (page) => entry(page, 'Organiser').click(), 'roles', 'organiser'],
-  [
-    'a filter by family',
-    (page) => entry(page, 'Legislature').click(),
-    'kinds',
-    'legislature,legislative-committee',
+    [
+      'what was folded by hand',
+      (page) => clickPlate(page, 'org:mx-congress', 2),
+      'folded',
+      'org:mx-congress',
+    ],
+    ['the selection', (page) => clickPlate(page, 'org:iom'), 'selected', 'actor/org:iom'],
+    ['the arrangement', (page) => choice(page, 'Arrangement', 'By level').click(), 'arrangement', 'level'],
+    ['a layer', (page) => page.getByLabel('Who speaks').check(), 'layers', 'speaker'],
+    ['the language', (page) => choice(page, 'Language', 'Español').click(), 'lang', 'es'],
   ],
   [
-    'what becomes of the rest',
-    async (page) => {
-      await entry(page, 'Already exists').click()
-      await choice(page, 'What the filter leaves out', 'Remove').click()
-    },
-    'leftout',
-    'hide',
+    [
+      'the reading',
+      (page) => choice(page, 'Read a request as', 'Statements as hubs').click(),
+      'reading',
+      'hub',
+    ],
+    ['a way of folding', (page) => choice(page, 'Folded', 'Everything to the top').click(), 'folded', 'top'],
+    ['a filter by line', (page) => entry(page, 'Permitted (“may”)').click(), 'lines', 'permitted'],
+    [
+      'what becomes of the rest',
+      (page) => choice(page, 'What the filter leaves out', 'Remove').click(),
+      'leftout',
+      'hide',
+    ],
   ],
-  ['the selection', (page) => clickPlate(page, 'org:iom'), 'selected', 'actor/org:iom'],
-  ['the arrangement', (page) => choice(page, 'Arrangement', 'By level').click(), 'arrangement', 'level'],
-  ['a layer', (page) => page.getByLabel('Who speaks').check(), 'layers', 'speaker'],
-  ['the language', (page) => choice(page, 'Language', 'Español').click(), 'lang', 'es'],
+  [
+    ['a filter by paragraph', (page) => entry(page, '¶94').click(), 'passages', 'psg:94'],
+    ['a filter by role', (page) => entry(page, 'Organiser').click(), 'roles', 'organiser'],
+  ],
+  [
+    ['a filter by country', (page) => entry(page, 'Guatemala').click(), 'countries', 'GT'],
+    [
+      'a filter by family',
+      (page) => entry(page, 'Legislature').click(),
+      'kinds',
+      'legislature,legislative-committee',
+    ],
+  ],
 ]
 
-for (const [what, change, parameter, value] of CHANGES) {
-  test(`a reload keeps ${what}`, async ({ page }) => {
+for (const changes of CHANGES) {
+  test(`a reload keeps ${changes.map(([what]) => what).join(', ')}`, async ({ page }) => {
     await openMap(page, '?lang=en')
-    const first = await pictureOf(page)
-    await change(page)
-    await expect.poll(() => searchOf(page).get(parameter)).toBe(value)
-    const before = await settledPicture(page)
-    expect(before).not.toEqual(first)
+    let before = await pictureOf(page)
+    for (const [what, make, parameter, value] of changes)
+      await test.step(what, async () => {
+        const earlier = before
+        await make(page)
+        await expect.poll(() => searchOf(page).get(parameter)).toBe(value)
+        before = await settledPicture(page)
+        expect(before).not.toEqual(earlier)
+      })
     await page.reload()
     await expect.poll(() => pictureOf(page)).toEqual(before)
-    expect(searchOf(page).get(parameter)).toBe(value)
+    for (const [, , parameter, value] of changes) expect(searchOf(page).get(parameter)).toBe(value)
   })
 }
 
@@ -176,8 +193,9 @@ const VAIN = [
 ] as const
 
 test('what a link names in vain is told, each sort of it', async ({ page }) => {
+  await openMap(page, '?lang=en')
   for (const [parameter, value] of VAIN) {
-    await openMap(page, `?lang=en&${new URLSearchParams({ [parameter]: value })}`)
+    await follow(page, `?lang=en&${new URLSearchParams({ [parameter]: value })}`)
     await expect(page.getByRole('status').filter({ hasText: 'The link names something' })).toContainText(
       `${parameter}=${value}`,
     )

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
 import { CHAPTERS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
-import { openMap } from './mapPage'
+import { follow, openMap } from './mapPage'
 import { dropFile } from './openPage'
 import { choice, entry, statusLine } from './shell'
 
@@ -15,6 +15,8 @@ interface Stage {
   readonly language: string
   /** Looks at the page as it is now. */
   readonly look: (state: string) => Promise<void>
+  /** All of the page may be otherwise than it was. */
+  readonly opened: () => void
   /** Looks at a whole view, more thoroughly. */
   readonly lookAtView: (state: string) => Promise<void>
 }
@@ -190,8 +192,15 @@ async function throughSheets(stage: Stage): Promise<void> {
   await look('the problems of a file')
 }
 
-async function open({ page, language }: Stage, asked = ''): Promise<void> {
-  await openMap(page, `?lang=${language}&${asked}`)
+/** The page is loaded once; from then on other pictures of the map are followed to. */
+async function open({ page, language, opened }: Stage, asked = ''): Promise<void> {
+  const search = `?lang=${language}&${asked}`
+  if (page.url() === 'about:blank') await openMap(page, search)
+  else {
+    await follow(page, search)
+    await page.locator('.map-canvas').waitFor()
+  }
+  opened()
 }
 
 function card({ page, text }: Stage) {

@@ -25,6 +25,14 @@ export async function openMap(page: Page, search = ''): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0)
 }
 
+/** To another picture of the open map, as the browser's Back leads there: without loading the page anew. */
+export async function follow(page: Page, search: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/${search}`)
+}
+
 /** In pixels of the canvas. */
 export async function mapGeometry(page: Page): Promise<MapGeometry> {
   // A string, because cytoscape's private registry has no type and ours do not reach into the page.

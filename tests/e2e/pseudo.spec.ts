@@ -73,7 +73,7 @@ for (const [width, height] of [
           for (const { text, of } of left) found.set(`not translated: ${text} (${of})`, state)
           for (const one of [...cut, ...covered]) found.set(one, state)
         }
-        await go({ page, text: TEXT, language: 'es', look, lookAtView: look })
+        await go({ page, text: TEXT, language: 'es', opened: () => {}, look, lookAtView: look })
         expect([...found].map(([fault, state]) => `${state}: ${fault}`)).toEqual([])
       })
   })
