@@ -177,6 +177,8 @@ export interface PreferenceSlice {
   readonly readerWidth: number | null
   /** Whether shortcuts of one key act; some who speak to their computer, or whose hands shake, want none (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Whether those together with Ctrl or ⌘ do. */
+  readonly ctrlKeys: boolean
 }
 
 /** What lies over the whole page because a person asked for it. */

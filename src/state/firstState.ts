@@ -39,6 +39,7 @@ export const FIRST_STATE: AppState = {
     readerOpen: null,
     readerWidth: null,
     singleKeys: true,
+    ctrlKeys: true,
   },
   sought: null,
   sheet: null,

@@ -56,7 +56,7 @@ function keptIn(text: string | null): Kept {
   }
   if (typeof value !== 'object' || value === null) return {}
   const given: Partial<Record<keyof Kept, unknown>> = value
-  const { language, theme, legendOpen, readerOpen, readerWidth, singleKeys } = given
+  const { language, theme, legendOpen, readerOpen, readerWidth, singleKeys, ctrlKeys } = given
   const known = THEMES.find((one) => one === theme)
   return {
     ...(language === 'en' || language === 'es' ? { language } : {}),
@@ -64,6 +64,7 @@ function keptIn(text: string | null): Kept {
     ...(typeof legendOpen === 'boolean' ? { legendOpen } : {}),
     ...(typeof readerOpen === 'boolean' ? { readerOpen } : {}),
     ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
+    ...(typeof ctrlKeys === 'boolean' ? { ctrlKeys } : {}),
     ...(typeof readerWidth === 'number' && Number.isFinite(readerWidth) ? { readerWidth } : {}),
   }
 }

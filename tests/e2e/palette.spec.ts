@@ -172,6 +172,10 @@ test('keys of one letter act from anywhere but where one writes, and can be swit
   await page.reload()
   await page.getByRole('button', { name: 'Help: marks and shortcuts' }).click()
   await expect(page.getByRole('checkbox', { name: /^Shortcuts of one key/ })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'Shortcuts with Ctrl or ⌘' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('that the search’s code does not arrive is told, and the page goes on', async ({ page, troubles }) => {

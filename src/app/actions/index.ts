@@ -5,6 +5,7 @@ import type { Action, ActionsIn } from './action'
 import { answerQuestions } from './answerQuestions'
 import { arrange } from './arrange'
 import { arrangeColumns } from './arrangeColumns'
+import { askColumns } from './askColumns'
 import { cancelOpening } from './cancelOpening'
 import { chooseReadings } from './chooseReadings'
 import { chooseThemes } from './chooseThemes'
@@ -14,9 +15,9 @@ import { closeThePath } from './closeThePath'
 import { compareMeasures } from './compareMeasures'
 import { copyDescription } from './copyDescription'
 import { copyLink } from './copyLink'
+import { copyTheMatrix } from './copyTheMatrix'
 import { countRoles } from './countRoles'
 import { describeTheView } from './describeTheView'
-import { doWhatIsOffered } from './doWhatIsOffered'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
@@ -37,6 +38,7 @@ import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
 import { readAsWritten } from './readAsWritten'
 import { resetThePlaces } from './resetThePlaces'
+import { seeWhatWasMended } from './seeWhatWasMended'
 import { showChapters } from './showChapters'
 import { showClassesOfWords } from './showClassesOfWords'
 import { showPartsOfSources } from './showPartsOfSources'
@@ -44,12 +46,18 @@ import { showSheets } from './showSheets'
 import { showTranslations } from './showTranslations'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
+import { stopMeasuring } from './stopMeasuring'
+import { switchCtrlKeys } from './switchCtrlKeys'
 import { switchSingleKeys } from './switchSingleKeys'
 import { takeOutSelected } from './takeOutSelected'
+import { takeRowsAway } from './takeRowsAway'
+import { takeTheUpdate } from './takeTheUpdate'
 import { toggleLayers } from './toggleLayers'
 import { toggleLegend } from './toggleLegend'
 import { toggleReader } from './toggleReader'
 import { treatLeftOut } from './treatLeftOut'
+import { turnTheOutline } from './turnTheOutline'
+import { zoomTheMap } from './zoomTheMap'
 
 const registry: readonly (Action | ActionsIn)[] = [
   openSearch,
@@ -76,7 +84,14 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...treatLeftOut,
   ...arrange,
   resetThePlaces,
-  ...doWhatIsOffered,
+  ...zoomTheMap,
+  copyTheMatrix,
+  ...takeRowsAway,
+  ...askColumns,
+  ...turnTheOutline,
+  ...stopMeasuring,
+  seeWhatWasMended,
+  takeTheUpdate,
   ...orderTheMatrix,
   ...arrangeColumns,
   ...rankBy,
@@ -100,6 +115,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...chooseThemes,
   openHelp,
   switchSingleKeys,
+  switchCtrlKeys,
 ]
 
 /** Those that there are whatever is open. */

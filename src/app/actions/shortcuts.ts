@@ -1,4 +1,5 @@
 // Which shortcut a key press means, and how a shortcut is written.
+import type { PreferenceSlice } from '@/state/appState'
 import type { Action, Shortcut } from './action'
 
 /** What a press tells of itself. */
@@ -9,7 +10,7 @@ export function actionFor(press: Press, actions: readonly Action[]): Action | un
   return actions.find(({ shortcuts = [] }) => shortcuts.some((shortcut) => isPressed(shortcut, press)))
 }
 
-export function isSingleKey({ ctrl = false }: Shortcut): boolean {
+function isSingleKey({ ctrl = false }: Shortcut): boolean {
   return !ctrl
 }
 
@@ -33,4 +34,12 @@ export function keysOf({ key, ctrl = false }: Shortcut): readonly string[] {
 
 function isMac(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.platform)
+}
+
+/** Those that act, as the person has switched them. */
+export function actingShortcuts(
+  { shortcuts = [] }: Pick<Action, 'shortcuts'>,
+  { singleKeys, ctrlKeys }: Pick<PreferenceSlice, 'singleKeys' | 'ctrlKeys'>,
+): readonly Shortcut[] {
+  return shortcuts.filter((shortcut) => (isSingleKey(shortcut) ? singleKeys : ctrlKeys))
 }

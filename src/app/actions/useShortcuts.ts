@@ -13,8 +13,9 @@ export function useShortcuts(): void {
       if (!action) return
       const single = !event.ctrlKey && !event.metaKey
       const { preferences, sheet } = store.getState()
+      if (!(single ? preferences.singleKeys : preferences.ctrlKeys)) return
       // A sheet that is still on its way is where the next letters belong.
-      if (single && (!preferences.singleKeys || sheet !== null || isWriting(event) || isInDialog())) return
+      if (single && (sheet !== null || isWriting(event) || isInDialog())) return
       event.preventDefault()
       perform(action)
     }

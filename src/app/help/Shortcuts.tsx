@@ -7,7 +7,8 @@ import { LIST_KEYS } from '@/ui/listWalk'
 import { KEYS_IN_VIEWS } from '@/views/keys'
 import { actions } from '../actions/index'
 import { Keys } from '../actions/Keys'
-import { isSingleKey, keysOf } from '../actions/shortcuts'
+import { actingShortcuts, keysOf } from '../actions/shortcuts'
+import { switchCtrlKeys } from '../actions/switchCtrlKeys'
 import { switchSingleKeys } from '../actions/switchSingleKeys'
 import { EDGE_KEYS } from '../frame/edgeKeys'
 import { AllActions } from './AllActions'
@@ -29,10 +30,13 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages()
   const language = useLanguage()
   const { help } = messages
-  const singleKeys = useApp((state) => state.preferences.singleKeys)
-  const everywhere = actions.flatMap(({ id, title, shortcuts = [] }): readonly Row[] => {
-    const acting = shortcuts.filter((shortcut) => singleKeys || !isSingleKey(shortcut))
-    return acting.length > 0 ? [{ id, does: title(messages, language), keys: acting.map(keysOf) }] : []
+  const preferences = useApp((state) => state.preferences)
+  const { singleKeys, ctrlKeys } = preferences
+  const everywhere = actions.flatMap((action): readonly Row[] => {
+    const acting = actingShortcuts(action, preferences)
+    return acting.length > 0
+      ? [{ id: action.id, does: action.title(messages, language), keys: acting.map(keysOf) }]
+      : []
   })
   return (
     <>
@@ -43,6 +47,10 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
           {help.singleKeys}
           <span className="help-hint">{help.singleKeysHint}</span>
         </span>
+      </label>
+      <label className="help-switch">
+        <input type="checkbox" checked={ctrlKeys} onChange={switchCtrlKeys.run} />
+        <span>{help.ctrlKeys}</span>
       </label>
       <ShortcutList rows={everywhere} />
       <AllActions onClose={onClose} />

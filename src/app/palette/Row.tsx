@@ -12,7 +12,7 @@ import { Local } from '@/marks/Local'
 import { PlateMark } from '@/marks/PlateMark'
 import { useApp } from '@/state/useApp'
 import { Keys } from '../actions/Keys'
-import { keysOf } from '../actions/shortcuts'
+import { actingShortcuts, keysOf } from '../actions/shortcuts'
 import type { ActionItem, HitItem, Item } from './item'
 
 export function Row({ item }: { readonly item: Item }) {
@@ -31,7 +31,8 @@ export function Row({ item }: { readonly item: Item }) {
 function ActionRow({ item: { action, pieces } }: { readonly item: ActionItem }) {
   const text = useMessages().palette
   const isOn = useApp((state) => action.isOn?.(state) ?? false)
-  const [shortcut] = action.shortcuts ?? []
+  const preferences = useApp((state) => state.preferences)
+  const [shortcut] = actingShortcuts(action, preferences)
   return (
     <>
       <span className="palette-mark">{isOn && <Check size={16} aria-hidden />}</span>

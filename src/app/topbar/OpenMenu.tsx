@@ -7,7 +7,7 @@ import { useApp } from '@/state/useApp'
 import { Popover } from '@/ui/Popover'
 import { copyLink } from '../actions/copyLink'
 import { openFile } from '../actions/openFile'
-import { keysOf } from '../actions/shortcuts'
+import { actingShortcuts, keysOf } from '../actions/shortcuts'
 import { RecentFiles } from './RecentFiles'
 
 export function OpenMenu() {
@@ -31,7 +31,8 @@ function OpenPanel({ close }: { readonly close: () => void }) {
   const text = useMessages().shell
   const origin = useApp((state) => state.document?.origin)
   const openNow = origin?.from === 'bundled' ? origin.id : null
-  const [openKeys] = openFile.shortcuts ?? []
+  const preferences = useApp((state) => state.preferences)
+  const [openKeys] = actingShortcuts(openFile, preferences)
   return (
     <>
       <button

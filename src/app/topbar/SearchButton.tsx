@@ -1,14 +1,16 @@
 // The way into the search for those who know no key; its code is fetched as soon as somebody comes near.
 import { Search } from 'lucide-react'
 import { useMessages } from '@/i18n/language'
+import { useApp } from '@/state/useApp'
 import { Keys } from '../actions/Keys'
 import { openSearch } from '../actions/openSearch'
-import { keysOf } from '../actions/shortcuts'
+import { actingShortcuts, keysOf } from '../actions/shortcuts'
 import { loadSheet } from '../sheets/loadSheet'
 
 export function SearchButton() {
   const text = useMessages().palette
-  const [shortcut] = openSearch.shortcuts ?? []
+  const preferences = useApp((state) => state.preferences)
+  const [shortcut] = actingShortcuts(openSearch, preferences)
   const comeNear = () => {
     // Whether it arrives is told when it is asked for.
     loadSheet('search').catch(() => undefined)
@@ -19,7 +21,7 @@ export function SearchButton() {
       className="button topbar-search"
       title={text.title}
       aria-haspopup="dialog"
-      aria-keyshortcuts="Control+K Meta+K"
+      aria-keyshortcuts={preferences.ctrlKeys ? 'Control+K Meta+K' : undefined}
       onClick={openSearch.run}
       onPointerEnter={comeNear}
       onFocus={comeNear}
