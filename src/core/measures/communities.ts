@@ -49,11 +49,13 @@ export function communities(ids: readonly string[], links: readonly Link[]): rea
  * doi:10.1103/PhysRevE.69.026113. Pure.
  */
 export function modularity(groups: readonly (readonly string[])[], links: readonly Link[]): number {
-  const groupOf = new Map(groups.flatMap((members, at) => members.map((id) => [id, at] as const)))
+  const groupOf = new Map<string, number>()
+  for (const [at, members] of groups.entries()) for (const id of members) groupOf.set(id, at)
   const [inside, strength] = [new Float64Array(groups.length), new Float64Array(groups.length)]
   let total = 0
   for (const { a, b, weight } of links) {
-    const [one, other] = [groupOf.get(a), groupOf.get(b)]
+    const one = groupOf.get(a)
+    const other = groupOf.get(b)
     if (one === undefined || other === undefined || a === b) continue
     total += weight
     strength[one] = (strength[one] ?? 0) + weight
