@@ -1,8 +1,9 @@
 // One action for each other reading or folding that measures can be compared with, and one for comparing with nothing.
+
 import { presetOf } from '@/core/ties/folding'
 import { type AppState, COMPARISONS, type Comparison } from '@/state/appState'
 import { comparisonName } from '@/state/comparisonName'
-import { setMeasures, store } from '@/state/store'
+import { changeMeasures } from '@/state/measuresChoices'
 import type { Action } from './action'
 
 export const compareMeasures: readonly Action[] = [null, ...COMPARISONS].map((other) => ({
@@ -11,7 +12,7 @@ export const compareMeasures: readonly Action[] = [null, ...COMPARISONS].map((ot
     `${measures.compare}: ${other === null ? measures.nothing : comparisonName(other, language)}`,
   isAvailable: (state) => state.view.shown === 'measures' && isAnother(other, state),
   isOn: ({ view }) => view.measures.against === other,
-  run: () => setMeasures({ ...store.getState().view.measures, against: other }),
+  run: () => changeMeasures({ against: other }),
 }))
 
 /** What is in force already would be compared with itself. */

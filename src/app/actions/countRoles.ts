@@ -1,8 +1,9 @@
 // The counts of roles: of which statements they are made, and by which role they are sorted.
+
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
 import type { Messages } from '@/i18n/messages'
 import type { MeasuresSlice } from '@/state/appState'
-import { setMeasures, showView, store } from '@/state/store'
+import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'
 
 type Choice = Pick<MeasuresSlice, 'polarity'> | Pick<MeasuresSlice, 'role'>
@@ -38,9 +39,6 @@ function count(
     isAvailable: hasDocument,
     isOn: ({ view: { shown, measures } }) =>
       shown === 'measures' && measures.chapter === 'roles' && isChosen(measures),
-    run: () => {
-      setMeasures({ ...store.getState().view.measures, ...choice, chapter: 'roles' })
-      showView('measures')
-    },
+    run: () => showMeasures({ ...choice, chapter: 'roles' }),
   }
 }

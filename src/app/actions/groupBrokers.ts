@@ -1,6 +1,7 @@
 // One action for each sort of groups that brokers stand between.
+
 import { GROUPINGS } from '@/core/measures/measureIds'
-import { setMeasures, showView, store } from '@/state/store'
+import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'
 
 export const groupBrokers: readonly Action[] = GROUPINGS.map((grouping) => ({
@@ -9,8 +10,5 @@ export const groupBrokers: readonly Action[] = GROUPINGS.map((grouping) => ({
   isAvailable: hasDocument,
   isOn: ({ view: { shown, measures } }) =>
     shown === 'measures' && measures.chapter === 'brokers' && measures.grouping === grouping,
-  run: () => {
-    setMeasures({ ...store.getState().view.measures, chapter: 'brokers', grouping })
-    showView('measures')
-  },
+  run: () => showMeasures({ chapter: 'brokers', grouping }),
 }))

@@ -1,6 +1,7 @@
 // One action for each measure that the ranked one can be plotted against.
+
 import { MEASURE_IDS } from '@/core/measures/measureIds'
-import { setMeasures, store } from '@/state/store'
+import { changeMeasures } from '@/state/measuresChoices'
 import type { Action } from './action'
 
 export const plotAcross: readonly Action[] = MEASURE_IDS.map((across) => ({
@@ -9,5 +10,5 @@ export const plotAcross: readonly Action[] = MEASURE_IDS.map((across) => ({
   isAvailable: ({ view: { shown, measures } }) =>
     shown === 'measures' && measures.chapter === 'ranking' && measures.by !== across,
   isOn: ({ view }) => view.measures.across === across,
-  run: () => setMeasures({ ...store.getState().view.measures, across }),
+  run: () => changeMeasures({ across }),
 }))

@@ -1,6 +1,7 @@
 // One action for each measure: to the ranking by it.
+
 import { MEASURE_IDS } from '@/core/measures/measureIds'
-import { setMeasures, showView, store } from '@/state/store'
+import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'
 
 export const rankBy: readonly Action[] = MEASURE_IDS.map((by) => ({
@@ -9,8 +10,5 @@ export const rankBy: readonly Action[] = MEASURE_IDS.map((by) => ({
   isAvailable: hasDocument,
   isOn: ({ view: { shown, measures } }) =>
     shown === 'measures' && measures.chapter === 'ranking' && measures.by === by,
-  run: () => {
-    setMeasures({ ...store.getState().view.measures, chapter: 'ranking', by })
-    showView('measures')
-  },
+  run: () => showMeasures({ chapter: 'ranking', by }),
 }))

@@ -1,6 +1,7 @@
 // One action for each chapter of the measures, from any view.
+
 import { CHAPTERS } from '@/state/appState'
-import { setMeasures, showView, store } from '@/state/store'
+import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'
 
 export const showChapters: readonly Action[] = CHAPTERS.map((chapter) => ({
@@ -8,8 +9,5 @@ export const showChapters: readonly Action[] = CHAPTERS.map((chapter) => ({
   title: ({ frame, measures }) => `${frame.views.measures}: ${measures.chapter[chapter]}`,
   isAvailable: hasDocument,
   isOn: ({ view }) => view.shown === 'measures' && view.measures.chapter === chapter,
-  run: () => {
-    setMeasures({ ...store.getState().view.measures, chapter })
-    showView('measures')
-  },
+  run: () => showMeasures({ chapter }),
 }))

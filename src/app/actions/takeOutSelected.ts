@@ -1,7 +1,7 @@
 // What the chapter “What if” does with the institution or statement that is selected: it is taken out there.
 import type { AppState } from '@/state/appState'
-import { takeOut } from '@/state/measuresChoices'
-import { setMeasures, showView, store } from '@/state/store'
+import { showMeasures, takeOut } from '@/state/measuresChoices'
+import { store } from '@/state/store'
 import type { Action } from './action'
 
 export const takeOutSelected: Action = {
@@ -12,8 +12,7 @@ export const takeOutSelected: Action = {
     const id = selectedIn(store.getState())
     if (id === undefined) return
     takeOut(id)
-    setMeasures({ ...store.getState().view.measures, chapter: 'whatIf' })
-    showView('measures')
+    showMeasures({ chapter: 'whatIf' })
   },
 }
 
