@@ -1,5 +1,5 @@
 // The app: the language, the frame, and which part stands where. It knows no feature from the inside.
-import { type ComponentType, useDeferredValue, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
 import { useApp } from '@/state/useApp'
@@ -17,6 +17,9 @@ import { SheetHost } from './sheets/SheetHost'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
 import { TopBar } from './topbar/TopBar'
+
+/** Loaded when a story is first told. */
+const Player = lazy(() => import('@/present/Player').then(({ Player: found }) => ({ default: found })))
 
 interface AppProps {
   /** The first view's code is begun before the first render, so that it travels beside the document. */
@@ -49,6 +52,11 @@ export function App({ loadView }: AppProps) {
           view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
           reader={besideMap && <Reader />}
           status={hasDocument && <StatusLine />}
+          caption={
+            <Suspense>
+              <Player />
+            </Suspense>
+          }
         />
         <Opening />
         <ToldNote />

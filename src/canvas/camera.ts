@@ -19,6 +19,8 @@ export interface Insets {
 export const NEAREST = 3
 export const FARTHEST = 0.03
 const LARGEST_FIT = 1.35
+/** Of what a room looks at: names of 26 pixels. */
+const LARGEST_FRAME = 2
 
 export function boundsOf(boxes: readonly Box[]): Box {
   const [left, right] = [
@@ -33,13 +35,27 @@ export function boundsOf(boxes: readonly Box[]): Box {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
 }
 
+/** So large that names are read from the last row: 20 pixels. */
+const FROM_THE_LAST_ROW = 20 / PLATE_FONT
+
+/**
+ * A part between the insets, with what belongs to it as far as names stay so large that they are read from the last row, or as
+ * large as the part has room.
+ */
+export function framing(part: Box, around: Box, screen: Size, insets: Insets): View {
+  const whole = fitting(around, screen, insets, LARGEST_FRAME)
+  if (whole.zoom >= FROM_THE_LAST_ROW) return whole
+  const own = fitting(part, screen, insets, FROM_THE_LAST_ROW)
+  return own.zoom > whole.zoom ? own : whole
+}
+
 /** The whole of `bounds` between the insets, as large as readable but never blown up. */
-export function fitting(bounds: Box, screen: Size, insets: Insets): View {
+export function fitting(bounds: Box, screen: Size, insets: Insets, largest = LARGEST_FIT): View {
   const room = {
     width: Math.max(40, screen.width - insets.left - insets.right),
     height: Math.max(40, screen.height - insets.top - insets.bottom),
   }
-  const zoom = Math.min(room.width / bounds.width, room.height / bounds.height, LARGEST_FIT)
+  const zoom = Math.min(room.width / bounds.width, room.height / bounds.height, largest)
   return centred(bounds, Math.max(FARTHEST, zoom), screen, insets)
 }
 

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape'
 import { useMemo } from 'react'
 import type { Box, Point } from '@/core/layout/geometry'
-import { FARTHEST, fitting, type Insets, NEAREST, revealing, type View } from './camera'
+import { FARTHEST, fitting, framing, type Insets, NEAREST, revealing, type View } from './camera'
 import { GLIDE_MS, prefersStillness } from './motion'
 
 export interface CameraCommands {
@@ -10,6 +10,8 @@ export interface CameraCommands {
   readonly fit: (bounds: Box, how: 'glide' | 'jump') => void
   readonly panBy: (by: Point) => void
   readonly reveal: (box: Box) => void
+  /** Fills the canvas with a part, and with what is around it as far as there is room. */
+  readonly frame: (part: Box, around: Box) => void
   readonly resized: () => void
 }
 
@@ -40,6 +42,7 @@ export function useCamera(cy: Core | null, insets: Insets): CameraCommands {
         const view = revealing(box, now(), screen(), uncovered(cy, insets))
         if (view) go(view, 'glide')
       },
+      frame: (part, around) => go(framing(part, around, screen(), insets), 'glide'),
       resized: () => cy?.resize(),
     }
   }, [cy, insets])

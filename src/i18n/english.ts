@@ -15,6 +15,7 @@ import { open } from './en/open'
 import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
+import { present } from './en/present'
 import { problems } from './en/problems'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
@@ -38,6 +39,7 @@ export const english = {
   outline,
   palette,
   path,
+  present,
   problems,
   questions,
   reader,

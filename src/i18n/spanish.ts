@@ -15,6 +15,7 @@ import { open } from './es/open'
 import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
+import { present } from './es/present'
 import { problems } from './es/problems'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
@@ -39,6 +40,7 @@ export const spanish: Messages = {
   outline,
   palette,
   path,
+  present,
   problems,
   questions,
   reader,

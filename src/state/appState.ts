@@ -187,7 +187,14 @@ export type Sheet = 'help' | 'search' | 'describe'
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =
   | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
-  | { readonly what: 'done'; readonly action: string }
+  | {
+      readonly what: 'done'
+      /** Its id. */
+      readonly action: string
+      readonly title: (messages: Messages, language: Language) => string
+      /** For what can be switched. */
+      readonly isOn?: (state: AppState) => boolean
+    }
 
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
@@ -201,6 +208,18 @@ export interface Sought {
   readonly place: { readonly start: number; readonly end: number } | null
 }
 
+/** A story that is being told. */
+export interface Presenting {
+  /** The id of the step at hand. */
+  readonly step: string
+  /** What was shown before, to go back to; `null` where the page began with a step. */
+  readonly before: {
+    readonly view: ViewSlice
+    readonly pointing: Pick<PointingSlice, 'selection' | 'path'>
+    readonly otherwise: Otherwise
+  } | null
+}
+
 export interface AppState {
   readonly document: DocumentSlice | null
   readonly opening: Opening
@@ -209,6 +228,7 @@ export interface AppState {
   readonly preferences: PreferenceSlice
   /** The last that a person asked for; a new value each time. */
   readonly sought: Sought | null
+  readonly presenting: Presenting | null
   readonly sheet: Sheet | null
   readonly told: Told | null
   /** As they were when somebody last asked for them, the last one first. */

@@ -2,6 +2,7 @@
 import type { Actor, CoordinationGraph, Statement } from '@/core/model/graph'
 import { type Lit, lit, NOTHING_LIT } from '@/core/spans/lit'
 import { litTogether } from '@/core/spans/litTogether'
+import { focusOf, placeOf } from '@/core/story/steps'
 import { type Arm, arms, statementsInForce } from '@/core/ties/arms'
 import { isFiltering } from '@/core/ties/filter'
 import { representatives } from '@/core/ties/folding'
@@ -112,7 +113,8 @@ export function derived(state: { readonly view: Choices }, graph: CoordinationGr
 export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
   const graph = state.document?.graph
   const target = state.pointing[pointer]
-  if (graph && target === null && pointer === 'selection') return litByPath(state, graph)
+  if (graph && target === null && pointer === 'selection')
+    return state.presenting ? litByStep(state, graph) : litByPath(state, graph)
   if (!graph || target === null) return NOTHING_LIT
   const { view } = state
   const remembered = lastLit[pointer]
@@ -125,6 +127,22 @@ export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
 
 const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: readonly Tie[]; value: Lit }>> =
   {}
+
+/** What the step of a story is about; `NOTHING_LIT` where nobody presents, or the step is about nothing in particular. */
+export function litByStep(state: AppState, graph: CoordinationGraph): Lit {
+  const { presenting, view } = state
+  const place = presenting && placeOf(graph, presenting.step)
+  if (!place) return NOTHING_LIT
+  const { allTies } = derived(state, graph)
+  if (lastStep?.step === place.step && lastStep.ties === allTies) return lastStep.value
+  const targets = focusOf(graph, place.step)
+  const value =
+    targets.length === 0 ? NOTHING_LIT : litTogether(targets, { graph, folded: view.folded, ties: allTies })
+  lastStep = { step: place.step, ties: allTies, value }
+  return value
+}
+
+let lastStep: { step: unknown; ties: readonly Tie[]; value: Lit } | undefined
 
 /** What a path lights: every line on it with its words, and the ends where there is none or it is still being looked for. */
 export function litByPath(state: AppState, graph: CoordinationGraph): Lit {

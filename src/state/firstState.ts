@@ -42,6 +42,7 @@ export const FIRST_STATE: AppState = {
     ctrlKeys: true,
   },
   sought: null,
+  presenting: null,
   sheet: null,
   told: null,
   recentFiles: [],

@@ -7,6 +7,7 @@ import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
 import { endOpening, failOpening, startOpening } from './opening'
 import { newDocument, withOtherwise } from './otherwise'
+import { resumeStep } from './presenting'
 import { forgetFile, keepFile, recentFile } from './recentFiles'
 import { setRecentFiles, showDocument, store, tellKept, tellUnknown } from './store'
 import type { Picture } from './url'
@@ -102,6 +103,7 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
         beginning?.view,
         beginning,
       )
+      resumeStep(beginning?.step ?? null)
       tellUnknown(beginning?.unknown ?? [])
       return undefined
     }

@@ -38,11 +38,13 @@ export interface Picture {
   readonly selection: Target | null
   readonly path: PathEnds | null
   readonly otherwise: Otherwise
+  /** Of a story that is being told. */
+  readonly step: string | null
 }
 
 export function encodeAddress(
   { graph, origin, otherwise }: Pick<DocumentSlice, 'graph' | 'origin' | 'otherwise'>,
-  { view, selection, path }: Omit<Picture, 'otherwise'>,
+  { view, selection, path, step }: Omit<Picture, 'otherwise'>,
   language: Language,
 ): URLSearchParams {
   const params = new URLSearchParams()
@@ -67,6 +69,7 @@ export function encodeAddress(
   if (selection) put('selected', targetKey(selection))
   // Ids have no `~`. Ends that are still being chosen are no picture.
   if (path?.from && path.to) put('path', `${path.from}~${path.to}`)
+  put('step', step ?? '')
   put('lang', language)
   return params
 }
@@ -152,8 +155,13 @@ export function decodeAddress(
     selection,
     path: pathIn(graph, params, unknown),
     otherwise,
+    step: list('step', stepIds(asWritten))[0] ?? null,
     unknown,
   }
+}
+
+function stepIds({ stories }: CoordinationGraph): readonly string[] {
+  return stories.flatMap(({ steps }) => steps.map(({ id }) => id))
 }
 
 function pathIn(

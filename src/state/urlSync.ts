@@ -3,6 +3,7 @@
 import type { DocumentSlice, Origin } from './appState'
 import { keepVisit, lastVisit } from './lastVisit'
 import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
+import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
 import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
@@ -23,6 +24,7 @@ export function startUrlSync(): void {
       now.view === before.view &&
       now.pointing.selection === before.pointing.selection &&
       now.pointing.path === before.pointing.path &&
+      now.presenting?.step === before.presenting?.step &&
       now.preferences.language === before.preferences.language
     if (!same && timer === undefined) timer = setTimeout(flushAddress, PAUSE)
   })
@@ -34,9 +36,11 @@ export function startUrlSync(): void {
 export function flushAddress(): void {
   clearTimeout(timer)
   timer = undefined
-  const { document, view, pointing, preferences } = store.getState()
+  const { document, view, pointing, presenting, preferences } = store.getState()
   if (!document || going > 0) return
-  const search = searchOf(encodeAddress(document, { view, ...pointing }, preferences.language))
+  const search = searchOf(
+    encodeAddress(document, { view, ...pointing, step: presenting?.step ?? null }, preferences.language),
+  )
   const map = keyOf(document.origin)
   const other = written !== undefined && written !== map
   written = map
@@ -102,8 +106,9 @@ async function goBack(): Promise<void> {
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
   if (document && keyOf(asked) === keyOf(document.origin)) {
-    const { view, unknown, otherwise, ...pointed } = decodeAddress(document.asWritten, params)
+    const { view, unknown, otherwise, step, ...pointed } = decodeAddress(document.asWritten, params)
     showPicture(view, pointed, otherwise)
+    resumeStep(step)
     tellUnknown(unknown)
     return
   }

@@ -36,6 +36,7 @@ export const WALKS: readonly Walk[] = [
   { title: 'with something selected in any view', go: throughSelections },
   { title: 'in paths', go: throughPaths },
   { title: 'in menus and sheets', go: throughSheets },
+  { title: 'in a story', go: throughStory },
 ]
 
 async function throughViews(stage: Stage): Promise<void> {
@@ -156,6 +157,19 @@ async function throughPaths(stage: Stage): Promise<void> {
   await open(stage, 'path=org:iom~org:mx-senate-cpd&folded=top')
   await expect(card(stage)).toContainText(path.none)
   await look('no path')
+}
+
+async function throughStory(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { present } = text
+  await open(stage, 'step=step:11-congress')
+  const caption = page.getByRole('region', { name: present.label })
+  await expect(caption).toBeVisible()
+  await page.keyboard.press('t')
+  await look('a step')
+  await caption.getByRole('button', { name: present.overview }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('all steps')
 }
 
 async function throughSheets(stage: Stage): Promise<void> {

@@ -34,6 +34,7 @@ import { pickForFilter } from './pickForFilter'
 import { pickFromGraph } from './pickFromGraph'
 import { pinSelected } from './pinSelected'
 import { plotAcross } from './plotAcross'
+import { presentStories } from './presentStories'
 import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
 import { readAsWritten } from './readAsWritten'
@@ -71,6 +72,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   ...goToPlaces,
   clearTheFilter,
   clearSelection,
+  presentStories,
   describeTheView,
   copyDescription,
   findAPath,

@@ -2,8 +2,8 @@
 import { store, tell } from '@/state/store'
 import type { Action } from './action'
 
-export function perform(action: Action): void {
-  if (!action.isAvailable(store.getState())) return
-  if (!action.isHeard) tell({ what: 'done', action: action.id })
-  action.run()
+export function perform({ id, title, isOn, isAvailable, isHeard, run }: Action): void {
+  if (!isAvailable(store.getState())) return
+  if (!isHeard) tell({ what: 'done', action: id, title, ...(isOn ? { isOn } : {}) })
+  run()
 }

@@ -1,7 +1,7 @@
 // Keys → actions, from wherever nothing is being written and no dialog is open.
 import { useEffect } from 'react'
 import { store } from '@/state/store'
-import { actions } from './index'
+import { byKey } from './byKey'
 import { perform } from './perform'
 import { actionFor } from './shortcuts'
 
@@ -9,7 +9,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return
-      const action = actionFor(event, actions)
+      const action = actionFor(event, byKey)
       if (!action) return
       const single = !event.ctrlKey && !event.metaKey
       const { preferences, sheet } = store.getState()

@@ -9,6 +9,7 @@ import { useFocusInView } from './useFocusInView'
 import { useFrameWidth } from './useFrameWidth'
 import { useReaderOnSelection } from './useReaderOnSelection'
 import './frame.css'
+import './presenting.css'
 import './zoomed.css'
 
 interface FrameProps {
@@ -18,21 +19,31 @@ interface FrameProps {
   readonly view: ReactNode
   readonly reader: ReactNode
   readonly status: ReactNode
+  /** While a story is told: below the view, in place of all that stands around it. */
+  readonly caption: ReactNode
 }
 
-export function Frame({ top, notices, legend, view, reader, status }: FrameProps) {
+export function Frame({ top, notices, legend, view, reader, status, caption }: FrameProps) {
   const text = useMessages().frame
   const width = useFrameWidth()
   const shown = useApp((state) => state.view.shown)
   const legendOpen = useApp((state) => panelsAt(state, width).legendOpen)
   const readerOpen = useApp((state) => panelsAt(state, width).readerOpen)
+  const presenting = useApp((state) => state.presenting !== null)
+  const selecting = useApp((state) => state.pointing.selection !== null)
   const [legendId, readerId] = [useId(), useId()]
   const main = useRef<HTMLElement>(null)
   const watchFocus = useFocusInView(main, shown)
   useReaderOnSelection(width.readerDocked)
 
   return (
-    <div className="frame" data-legend={legendOpen} data-reader={readerOpen}>
+    <div
+      className="frame"
+      data-legend={legendOpen}
+      data-reader={readerOpen}
+      data-presenting={presenting || undefined}
+      data-selecting={(presenting && selecting) || undefined}
+    >
       <header className="frame-top">{top}</header>
       <div className="frame-notices" tabIndex={-1}>
         {notices}
@@ -72,6 +83,7 @@ export function Frame({ top, notices, legend, view, reader, status }: FrameProps
         {reader}
       </aside>
       <footer className="frame-status">{status}</footer>
+      {presenting && <div className="frame-caption">{caption}</div>}
     </div>
   )
 }

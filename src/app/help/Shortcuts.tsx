@@ -1,6 +1,7 @@
 // Every shortcut: those of the actions, which act anywhere, and those that act where the focus is, from the tables by which they act.
 import { useLanguage, useMessages } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
+import { PLAYER_KEYS } from '@/present/keys'
 import { useApp } from '@/state/useApp'
 import type { Combination } from '@/ui/keyTable'
 import { LIST_KEYS } from '@/ui/listWalk'
@@ -24,6 +25,7 @@ const PLACES = [
   ...KEYS_IN_VIEWS,
   { place: 'inText', keys: LIST_KEYS },
   { place: 'onEdge', keys: EDGE_KEYS },
+  { place: 'inStory', keys: PLAYER_KEYS },
 ] as const
 
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { store, tell } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import { actionsIn } from '../actions/index'
 
 /** Long enough to read a sentence twice. */
 const SHOWN_FOR = 8000
@@ -21,11 +20,10 @@ export function ToldNote() {
   }, [told])
 
   const text = messages.status.told
-  const action =
-    told?.what === 'done' ? actionsIn(store.getState()).find(({ id }) => id === told.action) : undefined
-  const isOn = useApp((state) => action?.isOn?.(state))
+  const done = told?.what === 'done' ? told : undefined
+  const isOn = useApp((state) => done?.isOn?.(state))
   const seen = told !== null && told.what !== 'done'
-  const title = action?.title(messages, language)
+  const title = done?.title(messages, language)
   return (
     <p className={seen ? 'told' : 'visually-hidden'} role="status">
       {seen && text[told.what]}

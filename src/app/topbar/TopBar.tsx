@@ -10,6 +10,7 @@ import { Segmented } from '@/ui/Segmented'
 import { openHelp } from '../actions/openHelp'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
+import { PresentButton } from './PresentButton'
 import { SearchButton } from './SearchButton'
 import { ThemeMenu } from './ThemeMenu'
 import { ViewSwitch } from './ViewSwitch'
@@ -30,6 +31,7 @@ export function TopBar() {
       {graph && <MapTitle graph={graph} />}
       <div className="topbar-views">{graph && <ViewSwitch />}</div>
       <div className="topbar-tools">
+        <PresentButton />
         <SearchButton />
         <OpenMenu />
         <Segmented

@@ -30,6 +30,8 @@ const INSETS = {
   tall: { top: 56, right: 6, bottom: 86, left: 6 },
   // Closer together, plates would lie below the notes at the foot.
   close: { top: 52, right: 22, bottom: 88, left: 22 },
+  // Nothing lies over the map.
+  presented: { top: 28, right: 28, bottom: 28, left: 28 },
 } as const
 /** Between the map and what lies over its foot. */
 const ABOVE_FOOT = 8
@@ -97,12 +99,16 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       if (mark) camera.current?.reveal(mark)
     },
   })
+  const presents = useApp((state) => state.presenting !== null)
   const notes = useRef<HTMLDivElement>(null)
   const foot = useFoot(notes)
   const insets = useMemo(() => {
+    if (presents) return INSETS.presented
     const own = INSETS[closeness === 1 ? shape : 'close']
     return { ...own, bottom: Math.max(own.bottom, foot + ABOVE_FOOT) }
-  }, [closeness, shape, foot])
+  }, [closeness, shape, foot, presents])
+  const step = useApp((state) => state.presenting?.step ?? null)
+  const isSelecting = useApp((state) => state.pointing.selection !== null)
   const { stop } = keys
   const focused = focusIn && stop ? (stop.line ?? stop.at) : null
   const emphasis = useMemo(() => picture.emphasise(focused), [picture.emphasise, focused])
@@ -127,11 +133,16 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
-    if (!selectionBox) return
+    if (!selectionBox && step === null) return
     // After the reader has opened over the map, if it does, and again when the window changes.
-    const soon = setTimeout(() => camera.current?.reveal(selectionBox), 60)
+    const soon = setTimeout(() => {
+      if (step !== null && !isSelecting) {
+        if (selectionBox) camera.current?.frame(selectionBox, picture.stepBox ?? selectionBox)
+        else camera.current?.fit(latest.current.bounds, 'glide')
+      } else if (selectionBox) camera.current?.reveal(selectionBox)
+    }, 60)
     return () => clearTimeout(soon)
-  }, [selectionBox, size])
+  }, [selectionBox, size, step])
 
   return (
     <>

@@ -26,6 +26,8 @@ export function emphasisOf(
   selection: Pointed,
   hover: Pointed,
   path: Lit,
+  /** What a story is about at this step. */
+  step: Lit,
   { focused, gap, rings }: Shown,
 ): Emphasis {
   // A path is like a selection, and steps back by half while one of its parts is selected.
@@ -40,11 +42,26 @@ export function emphasisOf(
     selected: selection.target ? marked(scene, selection) : onPath,
     hovered: selection.target ? new Set([...marked(scene, hover), ...onPath]) : marked(scene, hover),
     near: new Set([...nearOf(scene, selection), ...nearOf(scene, hover), ...onPath]),
-    faded: fadedOf(scene, derived),
+    faded: new Set([...fadedOf(scene, derived), ...outsideOf(scene, step)]),
     focused,
     rings,
     signs: new Map([...kinds].map(([id, kind]) => [id, SIGN_OF[kind]])),
   }
+}
+
+/** All marks that a step is not about, where it is about some: a line is in it only with its words. */
+export function outsideOf(scene: Scene, { actors, ties, statements }: Lit): readonly string[] {
+  if (actors.size + ties.size + statements.size === 0) return []
+  const { plates, knots, lines } = scene
+  // Whoever a line of it reaches.
+  const reached = new Set(lines.flatMap(({ id, from, to }) => (ties.has(id) ? [from, to] : [])))
+  return [
+    ...plates.flatMap(({ id }) => (actors.has(id) || reached.has(id) ? [] : [id])),
+    ...knots.flatMap(({ id }) => (statements.has(id) ? [] : [id])),
+    ...lines.flatMap(({ id, sort, from }) =>
+      (sort === 'tie' ? ties.has(id) : statements.has(from)) ? [] : [id],
+    ),
+  ]
 }
 
 /** The marks of the target itself: for words, everything that they speak of. */

@@ -7,9 +7,9 @@ import type { Box } from '@/core/layout/geometry'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
 import type { Layer } from '@/state/appState'
-import { derived, litBy, litByPath, onlySpeaks } from '@/state/derived'
+import { derived, litBy, litByPath, litByStep, onlySpeaks } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
-import { emphasisOf } from './emphasisOf'
+import { emphasisOf, outsideOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
 import { type Arranging, useArranged } from './useArranged'
 import { useCloseness, useCloser, useMovedCloser } from './useCloseness'
@@ -30,6 +30,8 @@ export interface MapPicture {
   readonly bounds: Box
   /** Around what was selected; a new value for each new selection. */
   readonly selectionBox: Box | null
+  /** Around what the step of a story is about, with whom its lines reach. */
+  readonly stepBox: Box | null
   /** By a measure, where that is shown; `null` while they are being measured. */
   readonly rings: MeasureRings | null
 }
@@ -53,6 +55,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const { selection, hover } = useApp((state) => state.pointing)
   const litBySelection = useApp((state) => litBy(state, 'selection'))
   const onPath = useApp((state) => litByPath(state, graph))
+  const inStep = useApp((state) => litByStep(state, graph))
   const litByHover = useApp((state) => litBy(state, 'hover'))
   const around = useLastActor(selection?.type === 'actor' ? selection.id : null)
   const { reading, folded, filter, leftOut, layers } = view
@@ -80,16 +83,25 @@ export function useMapPicture(shape: Shape): MapPicture {
             { target: selection, lit: litBySelection },
             { target: hover, lit: litByHover },
             onPath,
+            inStep,
             { focused, gap: layers.includes('gap'), rings: rings?.shares ?? NOTHING.rings },
           )
         : NOTHING,
-    [scene, source, selection, hover, litBySelection, litByHover, onPath, layers, rings],
+    [scene, source, selection, hover, litBySelection, litByHover, onPath, inStep, layers, rings],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is no new selection
   const selectionBox = useMemo(() => {
     const boxes = scene?.plates.filter(({ id }) => litBySelection.actors.has(id)) ?? []
     return boxes.length > 0 ? boundsOf(boxes) : null
   }, [litBySelection])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const stepBox = useMemo(() => {
+    if (!scene || inStep.actors.size === 0) return null
+    const outside = new Set(outsideOf(scene, inStep))
+    const boxes = scene.plates.filter(({ id }) => !outside.has(id))
+    return boxes.length > 0 ? boundsOf(boxes) : null
+  }, [inStep])
 
   const bounds = useMemo(
     () => (arranged ? wholeOf(graph, arranged, moved) : boundsOf([])),
@@ -107,6 +119,7 @@ export function useMapPicture(shape: Shape): MapPicture {
     closeness,
     leftOut: gone,
     selectionBox,
+    stepBox,
     bounds,
     rings,
   }

@@ -151,7 +151,7 @@ describe('an end that is never drawn', () => {
 describe('the address', () => {
   const written = () => {
     const { view, pointing: now } = store.getState()
-    return encodeAddress(newDocument(page24, origin), { view, ...now }, 'en')
+    return encodeAddress(newDocument(page24, origin), { view, ...now, step: null }, 'en')
   }
 
   it('says which ends, and leads back to them', () => {

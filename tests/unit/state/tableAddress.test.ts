@@ -34,7 +34,7 @@ const sheets = fc.constantFrom(...SHEET_IDS).chain((sheet) => {
 
 function addressOf(): string {
   const { view } = store.getState()
-  return searchOf(encodeAddress(document, { view, selection: null, path: null }, 'en'))
+  return searchOf(encodeAddress(document, { view, selection: null, path: null, step: null }, 'en'))
 }
 
 beforeEach(() => {

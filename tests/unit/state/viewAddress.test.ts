@@ -62,7 +62,7 @@ const views = fc.record({
 it('gives back every choice of a view', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const address = encodeAddress(document, { view, selection: null, path: null }, 'en')
+      const address = encodeAddress(document, { view, selection: null, path: null, step: null }, 'en')
       const back = decodeAddress(page24, new URLSearchParams(address.toString()))
       expect(back.unknown).toEqual([])
       expect({ ...back.view, folded: [...back.view.folded].sort() }).toEqual({

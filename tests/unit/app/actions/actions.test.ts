@@ -1,5 +1,6 @@
 // Every action of the list: that it can be told apart, that it has words, and that it does what it says.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { byKey } from '@/app/actions/byKey'
 import { actions, actionsIn } from '@/app/actions/index'
 import { perform } from '@/app/actions/perform'
 import { actionFor } from '@/app/actions/shortcuts'
@@ -37,6 +38,11 @@ describe('the list of actions', () => {
     )
     expect(all.length).toBeGreaterThan(8)
     expect(all).toEqual([...new Set(all)])
+  })
+
+  it('has all that have a shortcut among those that keys know', () => {
+    const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id).sort()
+    expect(ids(byKey)).toEqual(ids(actions.filter(({ shortcuts = [] }) => shortcuts.length > 0)))
   })
 
   it('leaves the map its own keys', () => {
@@ -229,7 +235,7 @@ describe('actions', () => {
       view: { shown: 'table' },
     })
     perform(action('clear-filter'))
-    expect(store.getState().told).toEqual({ what: 'done', action: 'view/table' })
+    expect(store.getState().told).toMatchObject({ what: 'done', action: 'view/table' })
   })
 
   it('are not told where what they open is heard anyway', () => {

@@ -1,0 +1,22 @@
+// How late it is, and how long one has been telling.
+import { useEffect, useState } from 'react'
+import { useLanguage, useMessages } from '@/i18n/language'
+
+export function Clock() {
+  const text = useMessages().present
+  const language = useLanguage()
+  const [start] = useState(() => Date.now())
+  const [now, setNow] = useState(start)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.floor((now - start) / 1000)
+  const passed = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  return (
+    <span className="caption-clock" role="timer" aria-label={text.clock}>
+      {time} · {passed}
+    </span>
+  )
+}

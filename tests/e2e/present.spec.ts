@@ -1,0 +1,129 @@
+// Telling the story of page 24: every key, a reload in the middle, jumping out and back, and what the last row can read.
+import type { Page } from '@playwright/test'
+import { focusOf } from '@/core/story/steps'
+import { page24 } from '../support/page24'
+import { mapGeometry, openMap } from './mapPage'
+import { searchOf, statusLine } from './shell'
+import { expect, test } from './test'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const steps = page24.stories[0]?.steps ?? []
+const caption = (page: Page) => page.getByRole('region', { name: /^(The story|La historia)$/ })
+const at = (page: Page, number: number) => expect(caption(page)).toContainText(`${number} of ${steps.length}`)
+
+test('a clicker and a keyboard go through the steps, and leaving goes back to what was shown', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&reading=everyone')
+  await page.getByRole('button', { name: 'Present: Page 24, request by request' }).click()
+  await at(page, 1)
+  await expect(page.getByRole('banner')).toBeHidden()
+  for (const [key, number] of [
+    ['PageDown', 2],
+    ['ArrowRight', 3],
+    ['Space', 4],
+    ['Shift+Space', 3],
+    ['PageUp', 2],
+    ['ArrowLeft', 1],
+    ['PageUp', 1],
+    ['End', 16],
+    ['PageDown', 16],
+    ['Home', 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await at(page, number)
+  }
+  for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key)
+  await at(page, 12)
+  await page.keyboard.press('t')
+  await expect(caption(page).getByRole('timer')).toBeVisible()
+  for (const [key, colour] of [
+    ['.', 'rgb(0, 0, 0)'],
+    ['b', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator('.blank-screen')).toHaveCSS('background-color', colour)
+    await page.keyboard.press('PageDown')
+    await expect(page.locator('.blank-screen')).toHaveCount(0)
+    await at(page, 12)
+  }
+  await page.keyboard.press('g')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /One voice speaks/ })
+    .click()
+  await at(page, 2)
+  await page.keyboard.press('Escape')
+  await expect(caption(page)).toHaveCount(0)
+  await expect(statusLine(page)).toContainText('everyone')
+  await expect.poll(() => searchOf(page).has('step')).toBe(false)
+})
+
+test('a reload in the middle, and a link, lead to the same step', async ({ page, elsewhere }) => {
+  await openMap(page, '?lang=en')
+  await page.getByRole('button', { name: /^Present:/ }).click()
+  await at(page, 1)
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('PageDown')
+  await at(page, 11)
+  await expect.poll(() => searchOf(page).get('step')).toBe('step:11-congress')
+  await page.reload()
+  await at(page, 11)
+  await page.keyboard.press('PageDown')
+  await at(page, 12)
+  await openMap(elsewhere, '?lang=es&step=step:05-may')
+  await expect(caption(elsewhere)).toContainText('Puede hacerse con oficinas de otros países')
+})
+
+test('one can point and select during a step, and a key leads back to it', async ({ page }) => {
+  await openMap(page, '?lang=en&step=step:11-congress')
+  await at(page, 11)
+  const { plates } = await mapGeometry(page)
+  const iom = plates.find(({ id }) => id === 'org:iom')
+  const canvas = await page.locator('.map-canvas').boundingBox()
+  if (!iom || !canvas) throw new Error('no IOM on the map')
+  await page.mouse.click(canvas.x + (iom.x1 + iom.x2) / 2, canvas.y + (iom.y1 + iom.y2) / 2)
+  const card = page.getByRole('complementary', { name: 'Text and card' })
+  await expect(page.locator('.card')).toContainText('International Organization for Migration')
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('.card')).toBeHidden()
+  await expect(card).toBeHidden()
+  await at(page, 11)
+})
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [1920, 1080],
+] as const)
+  for (const language of ['en', 'es'] as const)
+    test(`every step has its words whole and its plates in sight at ${width}×${height}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await openMap(page, `?lang=${language}&step=${steps[0]?.id}`)
+      for (const step of steps) {
+        await expect(caption(page), step.id).toContainText(step.text[language] ?? '')
+        const box = await caption(page).boundingBox()
+        expect(box && box.y + box.height, step.id).toBeLessThanOrEqual(height + 1)
+        expect(box?.height, step.id).toBeLessThan(height * 0.45)
+        const cut = await caption(page).evaluate((element) => element.scrollWidth > element.clientWidth)
+        expect(cut, step.id).toBe(false)
+        const about = focusOf(page24, step).flatMap((target) => (target.type === 'actor' ? [target.id] : []))
+        if (step.view === 'map' && step.focus.length > 0)
+          await expect(async () => {
+            const { plates, font, screen } = await mapGeometry(page)
+            for (const id of about) {
+              const plate = plates.find((one) => one.id === id)
+              if (!plate) continue
+              expect(plate.x1, id).toBeGreaterThanOrEqual(0)
+              expect(plate.x2, id).toBeLessThanOrEqual(screen.width)
+              expect(plate.y1, id).toBeGreaterThanOrEqual(0)
+              expect(plate.y2, id).toBeLessThanOrEqual(screen.height)
+            }
+            if (width === 1280) expect(font, step.id).toBeGreaterThanOrEqual(20)
+          }).toPass()
+        await page.keyboard.press('PageDown')
+      }
+    })
