@@ -46,7 +46,9 @@ export function flushAddress(): void {
   written = map
   const { origin } = document
   const kept = origin.from === 'file' ? origin.kept : undefined
-  keepVisit({ search, ...(kept === undefined ? {} : { file: kept }) })
+  // Who comes back another day is not in the middle of a talk.
+  const visit = searchOf(encodeAddress(document, { view, ...pointing, step: null }, preferences.language))
+  keepVisit({ search: visit, ...(kept === undefined ? {} : { file: kept }) })
   if (search === location.search && kept === keptInEntry()) return
   const address = `${location.pathname}${search}${location.hash}`
   // The address has the file's name only.

@@ -72,6 +72,11 @@ test('a reload in the middle, and a link, lead to the same step', async ({ page,
   await at(page, 11)
   await page.keyboard.press('PageDown')
   await at(page, 12)
+  await expect.poll(() => searchOf(page).get('step')).toBe('step:12-gap')
+  // Another day one is not in the middle of a talk.
+  await openMap(page)
+  await expect(statusLine(page)).toBeVisible()
+  await expect(caption(page)).toHaveCount(0)
   await openMap(elsewhere, '?lang=es&step=step:05-may')
   await expect(caption(elsewhere)).toContainText('Puede hacerse con oficinas de otros países')
 })
