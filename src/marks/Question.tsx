@@ -1,7 +1,7 @@
 // A question that the words leave open, with its options: one that the file has chosen, and others that can be tried here.
 import { type ReactNode, useId, useState } from 'react'
 import type { Ambiguity } from '@/core/model/graph'
-import { canBeTried } from '@/core/model/readOtherwise'
+import { canBeTried, changesSomething } from '@/core/model/readOtherwise'
 import { useMessages } from '@/i18n/language'
 import { readAs } from '@/state/questionChoices'
 import { useDocument } from '@/state/useApp'
@@ -57,7 +57,7 @@ export function Question({ question, children }: QuestionProps) {
                 <Local of={option.label} />
                 {isWritten && <em> ({card.open.chosen})</em>}
                 {!can && <span className="quiet"> – {text.untold}</span>}
-                {!isWritten && option.changes && !option.changes.statements && !option.changes.actors && (
+                {!isWritten && can && !changesSomething(option) && (
                   <span className="quiet"> – {text.nothing}</span>
                 )}
               </span>

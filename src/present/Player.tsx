@@ -5,6 +5,7 @@ import { drawnTogether } from '@/core/model/passageText'
 import { placeOf, quotationsOf, type StepPlace, stepFrom } from '@/core/story/steps'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { ChoicesInForce } from '@/marks/ChoicesInForce'
 import { Local } from '@/marks/Local'
 import { leavePresenting, showStep } from '@/state/presenting'
 import { select, store } from '@/state/store'
@@ -93,6 +94,9 @@ function Playing({ place }: { readonly place: StepPlace }) {
           <IconButton icon={LayoutGrid} label={text.overview} onPress={() => setListed(true)} />
           <IconButton icon={X} label={text.leave} onPress={leavePresenting} />
         </span>
+        <p className="caption-choices">
+          <ChoicesInForce />
+        </p>
       </div>
       {listed && <Overview place={place} onClose={() => setListed(false)} />}
       {screen && (

@@ -1,8 +1,11 @@
 // Paths between two institutions: found by pointer and by keys, told step by step, linked to, and explained where there is none.
 import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
+import { serializeGraph } from '@/core/model/serialize'
 import { messagesIn } from '@/i18n/language'
-import { centreOf, classesOf, openMap } from './mapPage'
+import { graph, part, statement } from '../support/graphs'
+import { centreOf, classesOf, follow, openMap } from './mapPage'
+import { dropFile } from './openPage'
 import { searchOf } from './shell'
 import { expect, test } from './test'
 
@@ -31,6 +34,26 @@ test('by pointer: from the card to the next institution that is pressed', async 
     await expect.poll(() => classesOf(page, id)).toContain('selected')
   expect(await classesOf(page, 'org:ohchr')).not.toContain('selected')
   await expect.poll(() => searchOf(page).get('path')).toBe('post:un-rc~org:mx-senate-cpd')
+})
+
+test('of very many shortest paths the first are listed, and the others on demand', async ({ page }) => {
+  const middles = Array.from({ length: 30 }, (_, at) => `org:m${at}`)
+  const made = graph({
+    title: { en: 'Many ways' },
+    statements: middles.flatMap((middle, at) =>
+      ['org:a', 'org:z'].map((end) =>
+        statement(`stmt:${at}${end.at(-1)}`, [part(end, 'lead'), part(middle, 'partner')]),
+      ),
+    ),
+  })
+  await openMap(page, '?lang=en')
+  await dropFile(page, { name: 'many.json', text: serializeGraph(made) })
+  await expect(page.getByRole('banner')).toContainText('Many ways')
+  await follow(page, '?lang=en&file=many.json&path=org:a~org:z')
+  await expect(card(page)).toContainText('30 shortest paths, of 2 steps each.')
+  await expect(steps(page)).toHaveCount(48)
+  await card(page).getByRole('button', { name: 'Show 6 more' }).click()
+  await expect(steps(page)).toHaveCount(60)
 })
 
 test('by keys: from the map to an institution found by name, and to the card', async ({ page }) => {

@@ -115,6 +115,10 @@ for (const [width, height] of [
         expect(box?.height, step.id).toBeLessThan(height * 0.45)
         const cut = await caption(page).evaluate((element) => element.scrollWidth > element.clientWidth)
         expect(cut, step.id).toBe(false)
+        // A finding without the choices that it hangs on would be half of one.
+        await expect(caption(page), step.id).toContainText(
+          step.filters?.folded ? /offices|oficinas/ : /nothing folded|nada plegado/,
+        )
         const about = focusOf(page24, step).flatMap((target) => (target.type === 'actor' ? [target.id] : []))
         if (step.view === 'map' && step.focus.length > 0)
           await expect(async () => {

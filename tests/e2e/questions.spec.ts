@@ -56,6 +56,16 @@ test('what the other answers would change is told before one is tried', async ({
   await expect(statusLine(page)).not.toContainText('otherwise')
 })
 
+test('where statements are hubs, changes are told of the lines that another reading draws', async ({
+  page,
+}) => {
+  await openQuestions(page, '&reading=hub')
+  const one = question(page, 'How strong is “may be done”?')
+  await one.locator('summary').click()
+  await expect(one.locator('.sources-changes')).toContainText('told of the reading')
+  await expect(one.locator('.sources-changed')).toContainText('4 → 0')
+})
+
 test('the map draws the lines of the answer that is tried', async ({ page }) => {
   await openMap(page, '?lang=en&otherwise=amb:10-in-mexico-city~meeting')
   const { lines } = await marksOf(page)

@@ -15,7 +15,7 @@ export interface ChangesTask {
   /** What would be tried in its place. */
   readonly then: Otherwise
   readonly choices: { readonly reading: Reading; readonly folded: Folded; readonly filter: Filter }
-  /** Those that are drawn now and pass the filter. */
+  /** Those that pass the filter, before folding. */
   readonly institutions: readonly string[]
 }
 
@@ -31,6 +31,8 @@ export type BeforeAndAfter = readonly [before: number, after: number]
 export interface Changed {
   /** Numbers of lines; those that are permitted only are asked for as well. */
   readonly counts: Readonly<Record<Polarity | 'permitted', BeforeAndAfter>>
+  /** As drawn. */
+  readonly institutions: BeforeAndAfter
   readonly components: BeforeAndAfter
   readonly gone: readonly ChangedLine[]
   readonly come: readonly ChangedLine[]
@@ -61,6 +63,7 @@ export function whatChanges({ asWritten, now, then, choices, institutions }: Cha
       existing: count(({ polarity }) => polarity === 'existing'),
       context: count(({ polarity }) => polarity === 'context'),
     },
+    institutions: [before.between.size, after.between.size],
     components: [before.components, after.components],
     gone: before.lines.filter(({ id }) => !knownAfter.has(id)),
     come: after.lines.filter(({ id }) => !knownBefore.has(id)),

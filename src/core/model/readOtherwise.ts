@@ -50,6 +50,11 @@ function optionIn({ id, options }: Ambiguity, otherwise: Otherwise): string | un
   return options.find((option) => option.id === otherwise[id])?.id
 }
 
+/** Whether anything would be otherwise with it. */
+export function changesSomething({ changes }: Option): boolean {
+  return (changes?.statements ?? []).length + (changes?.actors ?? []).length > 0
+}
+
 interface Because<Change> {
   readonly change: Change
   readonly note: LanguageMap

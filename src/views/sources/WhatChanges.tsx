@@ -2,14 +2,16 @@
 import { useCallback, useMemo } from 'react'
 import type { BeforeAndAfter, Changed, ChangedLine } from '@/core/measures/whatChanges'
 import type { Ambiguity } from '@/core/model/graph'
-import { canBeTried, type Otherwise } from '@/core/model/readOtherwise'
+import { canBeTried, changesSomething, type Otherwise } from '@/core/model/readOtherwise'
 import { shortName } from '@/core/model/shortName'
+import type { Reading } from '@/core/model/vocabulary'
+import { lineKindOf } from '@/core/ties/filter'
 import { formatDecimal, formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Local } from '@/marks/Local'
 import { Rows } from '@/marks/Rows'
-import { derived } from '@/state/derived'
+import { derived, drawnActors } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { useAnswer } from '@/ui/useAnswer'
 import { changesInBackground } from '@/workers/changesClient'
@@ -17,7 +19,8 @@ import { changesInBackground } from '@/workers/changesClient'
 type Option = Ambiguity['options'][number]
 
 export function WhatChanges({ question }: { readonly question: Ambiguity }) {
-  const text = useMessages().questions
+  const { questions: text, vocabulary } = useMessages()
+  const reading = useApp((state) => state.view.reading)
   const { asWritten, otherwise } = useDocument()
   const written = asWritten.ambiguities.find(({ id }) => id === question.id) ?? question
   const inForce = otherwise[question.id] ?? written.chosen
@@ -27,7 +30,10 @@ export function WhatChanges({ question }: { readonly question: Ambiguity }) {
   if (others.length === 0) return null
   return (
     <div className="sources-changes">
-      <p className="quiet">{text.wouldChange}:</p>
+      <p className="quiet">
+        {text.wouldChange}
+        {reading === 'hub' && ` (${text.underLines(vocabulary.reading.lead)})`}:
+      </p>
       {others.map((option) => (
         <ByOption key={option.id} question={question} option={option} />
       ))}
@@ -37,8 +43,7 @@ export function WhatChanges({ question }: { readonly question: Ambiguity }) {
 
 /** Between two answers of which neither changes anything, nothing changes. */
 function wouldChange({ options }: Ambiguity, option: Option, inForce: string): boolean {
-  const changes = (one: Option | undefined) => Boolean(one?.changes?.statements ?? one?.changes?.actors)
-  return changes(option) || changes(options.find(({ id }) => id === inForce))
+  return changesSomething(option) || options.some((one) => one.id === inForce && changesSomething(one))
 }
 
 function ByOption({ question, option }: { readonly question: Ambiguity; readonly option: Option }) {
@@ -56,10 +61,17 @@ function ByOption({ question, option }: { readonly question: Ambiguity; readonly
   )
 }
 
+const NOTHING_FOLDED: ReadonlySet<string> = new Set()
+
+/** Where statements are hubs there are no lines to compare. */
+function withLines(reading: Reading): Reading {
+  return reading === 'hub' ? 'lead' : reading
+}
+
 function useChanges(question: Ambiguity, option: Option): Changed | null | undefined {
   const { graph, asWritten, otherwise: now } = useDocument()
-  const { reading, folded, filter } = useApp((state) => state.view)
-  const { institutions, passing } = useApp((state) => derived(state, graph))
+  const { reading, folded, filter, layers } = useApp((state) => state.view)
+  const { standsFor, passing } = useApp((state) => derived(state, graph))
   const then = useMemo((): Otherwise => ({ ...now, [question.id]: option.id }), [now, question.id, option.id])
   return useAnswer(
     useCallback(
@@ -69,20 +81,25 @@ function useChanges(question: Ambiguity, option: Option): Changed | null | undef
             asWritten,
             now,
             then,
-            choices: { reading, folded, filter },
-            institutions: institutions.map(({ id }) => id).filter((id) => passing.has(id)),
+            choices: { reading: withLines(reading), folded, filter },
+            institutions: drawnActors(graph, NOTHING_FOLDED, layers)
+              .map(({ id }) => id)
+              .filter((id) => passing.has(standsFor.get(id) ?? id)),
           },
           signal,
         ),
-      [asWritten, now, then, reading, folded, filter, institutions, passing],
+      [graph, asWritten, now, then, reading, folded, filter, layers, standsFor, passing],
     ),
   )
 }
 
 function Told({ changed }: { readonly changed: Changed }) {
   const text = useMessages().questions
-  const { counts, components, gone, come, otherForce, between } = changed
-  const isSame = [gone, come, otherForce, between].every(({ length }) => length === 0)
+  const { counts, institutions, components, gone, come, otherForce, between } = changed
+  const isSame =
+    [gone, come, otherForce, between].every(({ length }) => length === 0) &&
+    institutions[0] === institutions[1] &&
+    components[0] === components[1]
   if (isSame) return <p>{text.same}</p>
   return (
     <dl className="sources-changed">
@@ -90,6 +107,7 @@ function Told({ changed }: { readonly changed: Changed }) {
       <Became title={text.permitted} values={counts.permitted} />
       <Became title={text.existing} values={counts.existing} />
       <Became title={text.context} values={counts.context} />
+      <Became title={text.institutions} values={institutions} />
       <Became title={text.components} values={components} />
       <Lines title={text.gone} of={gone} />
       <Lines title={text.come} of={come} />
@@ -135,7 +153,7 @@ function Values({ of: [before, after] }: { readonly of: BeforeAndAfter }) {
 }
 
 function Lines({ title, of }: { readonly title: string; readonly of: readonly ChangedLine[] }) {
-  const { questions: text, card } = useMessages()
+  const { questions: text, card, vocabulary } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   if (of.length === 0) return null
@@ -146,9 +164,12 @@ function Lines({ title, of }: { readonly title: string; readonly of: readonly Ch
       <dd>
         <ul>
           <Rows of={of}>
-            {({ a, b, polarity, modality }) => (
-              <li key={`${a} ${b} ${polarity}`}>
-                {text.line(nameOf(a), nameOf(b))} <span className="quiet">{card.modality[modality]}</span>
+            {(line) => (
+              <li key={`${line.a} ${line.b} ${line.polarity}`}>
+                {text.line(nameOf(line.a), nameOf(line.b))}{' '}
+                <span className="quiet">
+                  {vocabulary.line[lineKindOf(line)]} · {card.modality[line.modality]}
+                </span>
               </li>
             )}
           </Rows>

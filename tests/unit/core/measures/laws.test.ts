@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokerage } from '@/core/measures/brokerage'
 import { type Measured, measureAll } from '@/core/measures/measureAll'
-import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { BROKER_ROLES, MEASURE_IDS } from '@/core/measures/measureIds'
 import { type Line, networkOf } from '@/core/measures/network'
+import { statementOverlap } from '@/core/measures/statementOverlap'
 
 const NO_GROUPS = { family: new Map(), country: new Map(), level: new Map() }
 
@@ -99,6 +100,35 @@ describe('every measure', () => {
 })
 
 describe('brokers', () => {
+  /** By name, in which role how often; groups go by the number in the name. */
+  const counted = ({ institutions, lines }: Given, groupOf: (id: string) => string) => {
+    const network = networkOf(institutions, lines)
+    const roles = brokerage(network, (of) => groupOf(network.ids[of] ?? ''))
+    return new Map(
+      network.ids.map((id, at) => [id, BROKER_ROLES.map((role) => roles[role][at] ?? Number.NaN)]),
+    )
+  }
+  const groupOf = (id: string) => String(Number(id.replace(/\D/g, '')) % 3)
+
+  it('broker as often under another name, and beside another network', () => {
+    fc.assert(
+      fc.property(given, given, (one, other) => {
+        const named = renamed(one, (id) => `x${id}`)
+        const apart = renamed(other, (id) => `z${id}`)
+        const [own, asNamed] = [counted(one, groupOf), counted(named, groupOf)]
+        for (const [id, roles] of own) expect(asNamed.get(`x${id}`)).toEqual(roles)
+        const both = counted(
+          {
+            institutions: [...one.institutions, ...apart.institutions],
+            lines: [...one.lines, ...apart.lines],
+          },
+          groupOf,
+        )
+        for (const [id, roles] of [...own, ...counted(apart, groupOf)]) expect(both.get(id)).toEqual(roles)
+      }),
+    )
+  })
+
   it('represent as often as they keep the gate, where every line goes both ways', () => {
     fc.assert(
       fc.property(given, ({ institutions, lines }) => {
@@ -120,6 +150,40 @@ describe('brokers', () => {
         const [inOne] = [brokerage(network, () => 'all').coordinator]
         for (const at of network.ids.keys())
           expect(inRoles.reduce((sum, counts) => sum + (counts[at] ?? 0), 0)).toBe(inOne[at])
+      }),
+    )
+  })
+})
+
+describe('the overlap of statements', () => {
+  const parts = fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(6)), { selector: String }).map((pairs) =>
+    pairs.map(([statement, institution]) => ({
+      statement: `s${statement}`,
+      institution: `i${institution}`,
+      roles: ['partner'] as const,
+      polarity: 'asked' as const,
+    })),
+  )
+
+  it('is as large under other names of institutions, in any order, and adds up side by side', () => {
+    fc.assert(
+      fc.property(parts, parts, (one, other) => {
+        const own = statementOverlap(one, 100)
+        const named = statementOverlap(
+          one.map((part) => ({ ...part, institution: `x${part.institution}` })).reverse(),
+          100,
+        )
+        const shares = ({ listed }: typeof own) => listed.map(({ jaccard }) => jaccard.toFixed(9)).sort()
+        expect(named.count).toBe(own.count)
+        expect(shares(named)).toEqual(shares(own))
+        const apart = other.map((part) => ({
+          ...part,
+          statement: `z${part.statement}`,
+          institution: `z${part.institution}`,
+        }))
+        expect(statementOverlap([...one, ...apart], 100).count).toBe(
+          own.count + statementOverlap(apart, 100).count,
+        )
       }),
     )
   })

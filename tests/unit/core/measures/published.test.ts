@@ -133,7 +133,7 @@ describe('Borgatti’s example of structural holes', () => {
       '0.595',
       '1.000',
     ])
-    expect([size.get('G')?.toFixed(2), size.get('A')?.toFixed(2)]).toEqual(['4.67', '2.50'])
+    expect(['G', 'A', 'C'].map((id) => size.get(id)?.toFixed(2))).toEqual(['4.67', '2.50', '1.00'])
   })
 
   it('has no value for who is joined with nobody', () => {

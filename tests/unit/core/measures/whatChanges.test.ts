@@ -47,6 +47,13 @@ describe('what another answer would change', () => {
     expect(back.components).toEqual(there.components.toReversed())
   })
 
+  it('is how many institutions are drawn, also where no line is another', () => {
+    const igos = { 'amb:05-iom-and-the-un': 'inside' }
+    expect(changed(igos, {}, 'top').institutions).toEqual([10, 9])
+    expect(changed({}, igos, 'top').institutions).toEqual([9, 10])
+    expect(changed(igos).institutions).toEqual([22, 22])
+  })
+
   it('is who is drawn for whom, where an institution becomes part of another that is folded', () => {
     const { come } = changed({ 'amb:05-iom-and-the-un': 'inside' }, {}, 'top')
     expect(come.flatMap(({ a, b }) => [a, b])).not.toContain('org:iom')
