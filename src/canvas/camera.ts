@@ -37,6 +37,8 @@ export function boundsOf(boxes: readonly Box[]): Box {
 
 /** So large that names are read from the last row: 20 pixels. */
 const FROM_THE_LAST_ROW = 20 / PLATE_FONT
+/** Narrower than this is nothing that a room looks at, in pixels. */
+const NARROW = 900
 
 /**
  * A part between the insets, with what belongs to it as far as names stay so large that they are read from the last row, or as
@@ -44,7 +46,7 @@ const FROM_THE_LAST_ROW = 20 / PLATE_FONT
  */
 export function framing(part: Box, around: Box, screen: Size, insets: Insets): View {
   const whole = fitting(around, screen, insets, LARGEST_FRAME)
-  if (whole.zoom >= FROM_THE_LAST_ROW) return whole
+  if (whole.zoom >= FROM_THE_LAST_ROW || screen.width < NARROW) return whole
   const own = fitting(part, screen, insets, FROM_THE_LAST_ROW)
   return own.zoom > whole.zoom ? own : whole
 }

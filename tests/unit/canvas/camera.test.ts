@@ -45,6 +45,11 @@ describe('framing what a step of a story is about', () => {
     expect(zoom * PLATE_FONT).toBeCloseTo(20, 5)
   })
 
+  it('shows all of it on a phone, which nobody looks at from a last row', () => {
+    const { zoom } = framing(box(100, 40), box(1000, 300), { width: 390, height: 500 }, insets)
+    expect(zoom * 1000).toBeLessThanOrEqual(350 + 1e-6)
+  })
+
   it('shows all of it, however large it is', () => {
     const { zoom, pan } = framing(box(4000, 100), box(5000, 100), screen, insets)
     expect(zoom * 4000).toBeLessThanOrEqual(1240 + 1e-6)
