@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { focusOf } from '@/core/story/steps'
 import { page24 } from '../support/page24'
-import { mapGeometry, openMap } from './mapPage'
+import { centreOf, mapGeometry, openMap } from './mapPage'
 import { searchOf, statusLine } from './shell'
 import { expect, test } from './test'
 
@@ -84,16 +84,16 @@ test('a reload in the middle, and a link, lead to the same step', async ({ page,
 test('one can point and select during a step, and a key leads back to it', async ({ page }) => {
   await openMap(page, '?lang=en&step=step:11-congress')
   await at(page, 11)
-  const { plates } = await mapGeometry(page)
-  const iom = plates.find(({ id }) => id === 'org:iom')
-  const canvas = await page.locator('.map-canvas').boundingBox()
-  if (!iom || !canvas) throw new Error('no IOM on the map')
-  await page.mouse.click(canvas.x + (iom.x1 + iom.x2) / 2, canvas.y + (iom.y1 + iom.y2) / 2)
-  const card = page.getByRole('complementary', { name: 'Text and card' })
-  await expect(page.locator('.card')).toContainText('International Organization for Migration')
+  // The camera comes to the step only after the map has its size.
+  await expect(async () => {
+    const { x, y } = await centreOf(page, 'org:iom')
+    await page.mouse.click(x, y)
+    await expect(page.locator('.card')).toContainText('International Organization for Migration', {
+      timeout: 1000,
+    })
+  }).toPass()
   await page.keyboard.press('Backspace')
   await expect(page.locator('.card')).toBeHidden()
-  await expect(card).toBeHidden()
   await at(page, 11)
 })
 
