@@ -1,5 +1,5 @@
 // The app: the language, the frame, and which part stands where. It knows no feature from the inside.
-import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { LanguageContext } from '@/i18n/language'
 import type { ViewId } from '@/state/appState'
 import { useApp } from '@/state/useApp'
@@ -16,10 +16,8 @@ import { Reader } from './reader/Reader'
 import { SheetHost } from './sheets/SheetHost'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
+import { Player } from './story/latePlayer'
 import { TopBar } from './topbar/TopBar'
-
-/** Loaded when a story is first told. */
-const Player = lazy(() => import('@/present/Player').then(({ Player: found }) => ({ default: found })))
 
 interface AppProps {
   /** The first view's code is begun before the first render, so that it travels beside the document. */

@@ -40,13 +40,9 @@ function Playing({ place }: { readonly place: StepPlace }) {
   const [listed, setListed] = useState(false)
   const [timed, setTimed] = useState(false)
   const { length } = place.story.steps
+  const [begun] = useState(() => Date.now())
   const run = useCallback<PlayerKeys['run']>(
     (command, key) => {
-      // Whatever is pressed brings the picture back, and a step on it is none.
-      if (screen !== null && command !== 'leave') {
-        setScreen(null)
-        return
-      }
       switch (command) {
         case 'nextStep':
           return goOn(1)
@@ -69,7 +65,7 @@ function Playing({ place }: { readonly place: StepPlace }) {
           else leavePresenting()
       }
     },
-    [screen, length, place],
+    [length, place],
   )
   const jump = useCallback(
     (number: number) => {
@@ -78,7 +74,8 @@ function Playing({ place }: { readonly place: StepPlace }) {
     },
     [place],
   )
-  usePlayerKeys({ run, jump })
+  const unblank = useCallback(() => setScreen(null), [])
+  usePlayerKeys({ run, jump, ...(screen === null ? {} : { unblank }) })
   useFullScreen()
   return (
     <section className="caption" aria-label={text.label} data-blank={screen !== null || undefined}>
@@ -87,7 +84,7 @@ function Playing({ place }: { readonly place: StepPlace }) {
         <span className="caption-place">
           {text.of(formatNumber(language, place.index + 1), formatNumber(language, length))}
         </span>
-        {timed && <Clock />}
+        {timed && <Clock since={begun} />}
         <span className="caption-buttons">
           <IconButton icon={ChevronLeft} label={text.previous} onPress={() => goOn(-1)} />
           <IconButton icon={ChevronRight} label={text.next} onPress={() => goOn(1)} />
@@ -105,7 +102,7 @@ function Playing({ place }: { readonly place: StepPlace }) {
           className="blank-screen"
           data-screen={screen}
           aria-label={text.blank}
-          onClick={() => setScreen(null)}
+          onClick={unblank}
         />
       )}
     </section>

@@ -11,39 +11,55 @@ export interface PlayerKeys {
   readonly run: (command: Exclude<PlayerCommand, 'jump'>, key: string) => void
   /** To a step by its number, from 1. */
   readonly jump: (number: number) => void
+  /** While the screen is blank: whatever is pressed brings the picture back, and does nothing else. */
+  readonly unblank?: () => void
 }
 
-export function usePlayerKeys({ run, jump }: PlayerKeys): void {
+export function usePlayerKeys({ run, jump, unblank }: PlayerKeys): void {
   const typed = useRef({ digits: '', at: 0 })
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      // In a dialog, and where one writes, keys are that one’s.
-      if (document.querySelector('dialog[open]') || isWriting(event)) return
-      const command = commandOf(PLAYER_KEYS, event)
-      if (command === undefined) return
-      const { digits, at } = typed.current
-      const isTyping = digits !== '' && event.timeStamp - at < TYPING
-      if (command === 'jump') {
-        // Enter presses what has the focus, unless a number was typed.
-        if (event.key === 'Enter' && !isTyping) return
-        if (event.key === 'Enter') jump(Number(digits))
-        typed.current =
-          event.key === 'Enter'
-            ? { digits: '', at: 0 }
-            : { digits: isTyping ? digits + event.key : event.key, at: event.timeStamp }
-      } else {
-        // Space presses a button that has the focus.
-        if (event.key === ' ' && event.target instanceof HTMLButtonElement) return
-        if (!event.repeat || command === 'nextStep' || command === 'previousStep') run(command, event.key)
-      }
+      // In a dialog keys are its own.
+      if (document.querySelector('dialog[open]') || !handled(event)) return
       event.preventDefault()
       event.stopPropagation()
     }
+    const handled = (event: KeyboardEvent): boolean => {
+      if (unblank) {
+        if (isModifier(event.key)) return false
+        unblank()
+        return true
+      }
+      const command = commandOf(PLAYER_KEYS, event)
+      if (command === undefined || isForControl(event)) return false
+      if (command === 'jump') return heardNumber(event)
+      if (!event.repeat || command === 'nextStep' || command === 'previousStep') run(command, event.key)
+      return true
+    }
+    const heardNumber = ({ key, timeStamp }: KeyboardEvent): boolean => {
+      const { digits, at } = typed.current
+      const begun = timeStamp - at < TYPING ? digits : ''
+      if (key !== 'Enter') {
+        typed.current = { digits: begun + key, at: timeStamp }
+        return true
+      }
+      typed.current = { digits: '', at: 0 }
+      if (begun !== '') jump(Number(begun))
+      return begun !== ''
+    }
     window.addEventListener('keydown', hear, { capture: true })
     return () => window.removeEventListener('keydown', hear, { capture: true })
-  }, [run, jump])
+  }, [run, jump, unblank])
 }
 
-function isWriting({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, select, input')
+function isModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta'].includes(key)
+}
+
+/** What a control that has the focus does by itself; what only a clicker sends goes on. */
+function isForControl({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('textarea, input:not([type=radio], [type=checkbox])')) return true
+  if (key === ' ') return target.matches('button, summary, select, input')
+  return key.startsWith('Arrow') && target.matches('select, input[type=radio]')
 }

@@ -5,8 +5,8 @@ import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
 import type { Folded } from '@/core/ties/folding'
-import { parseTarget, sameTarget, type Target, targetKey } from '@/core/ties/target'
-import { canBeMade } from '@/core/ties/ties'
+import { sameTarget, type Target } from '@/core/ties/target'
+import { isSaid } from '@/core/ties/ties'
 import type {
   AppState,
   Arrangement,
@@ -62,8 +62,7 @@ export function setOtherwise(otherwise: Otherwise): void {
     if (!document) return {}
     const next = withOtherwise(document, otherwise)
     const { selection } = pointing
-    const stays = selection && parseTarget(next.graph, targetKey(selection))
-    const isThere = stays?.type !== 'tie' || canBeMade(next.graph, view.folded, stays.id)
+    const isThere = selection !== null && isSaid(next.graph, view.folded, selection)
     return { document: next, pointing: { ...pointing, selection: isThere ? selection : null, hover: null } }
   })
 }

@@ -45,7 +45,8 @@ test('a clicker and a keyboard go through the steps, and leaving goes back to wh
   ] as const) {
     await page.keyboard.press(key)
     await expect(page.locator('.blank-screen')).toHaveCSS('background-color', colour)
-    await page.keyboard.press('PageDown')
+    // Whatever is pressed brings the picture back, and does nothing else.
+    await page.keyboard.press(key === 'b' ? 'Escape' : key === 'w' ? 'x' : 'PageDown')
     await expect(page.locator('.blank-screen')).toHaveCount(0)
     await at(page, 12)
   }
@@ -79,6 +80,33 @@ test('a reload in the middle, and a link, lead to the same step', async ({ page,
   await expect(caption(page)).toHaveCount(0)
   await openMap(elsewhere, '?lang=es&step=step:05-may')
   await expect(caption(elsewhere)).toContainText('Puede hacerse con oficinas de otros países')
+})
+
+test('a clicker goes on although a control has the focus, and an answer can be tried in a step', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&view=sources&part=questions&step=step:15-questions')
+  await at(page, 15)
+  const question = page.locator('.question').filter({ hasText: 'How strong is “may be done”?' })
+  await question.locator('summary').click()
+  await question.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(question.getByRole('radio').nth(1)).toBeChecked()
+  await expect(caption(page)).toContainText('1 question read otherwise')
+  await page.keyboard.press('PageDown')
+  await at(page, 16)
+  await expect(caption(page)).not.toContainText('otherwise')
+})
+
+test('where the player does not arrive the map stays, and says so', async ({ page, troubles }) => {
+  await openMap(page, '?lang=en&reading=everyone')
+  await page.route('**/Player-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('button', { name: /^Present:/ }).click()
+  await expect(page.getByText('This did not arrive.')).toBeVisible()
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(statusLine(page)).toContainText('everyone')
+  const told = await troubles.take()
+  expect(told.filter(({ text }) => !/Failed to load resource/.test(text))).toEqual([])
 })
 
 test('one can point and select during a step, and a key leads back to it', async ({ page }) => {

@@ -28,15 +28,14 @@ export function NoticeBar() {
 function MendedNotice() {
   const text = useMessages().open
   const language = useLanguage()
-  const document = useApp((state) => state.document)
+  const notices = useApp((state) => state.document?.notices)
   const [dismissed, setDismissed] = useState<unknown>(null)
   const [listed, setListed] = useState(false)
-  const notices = document?.notices ?? []
-  const isTold = notices.length > 0 && dismissed !== document
+  const isTold = notices !== undefined && notices.length > 0 && dismissed !== notices
   useEffect(() => (isTold ? offer('see-mended', () => setListed(true)) : undefined), [isTold])
   if (!isTold) return null
   return (
-    <Notice onDismiss={() => setDismissed(document)}>
+    <Notice onDismiss={() => setDismissed(notices)}>
       {plural(language, notices.length, text.mended)}{' '}
       <button type="button" className="link-button" onClick={() => setListed(true)}>
         {text.seeMended}

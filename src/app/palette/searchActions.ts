@@ -22,7 +22,7 @@ let known: { readonly of: readonly unknown[]; readonly searcher: Searcher<'title
 
 /** Made anew when what its actions hang on is another. */
 function searcherFor(state: AppState): Searcher<'title', ActionEntry> {
-  const of = [state.document?.asWritten, state.recentFiles, state.view.measures.out]
+  const of = [state.document?.graph, state.recentFiles, state.view.measures.out]
   if (!known?.of.every((one, index) => one === of[index]))
     known = { of, searcher: makeSearcher<'title', ActionEntry>(actionsIn(state).map(entryOf)) }
   return known.searcher

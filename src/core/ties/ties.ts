@@ -12,6 +12,7 @@ import {
 import { type Filter, NO_FILTER, participantPasses, statementPasses } from './filter'
 import { type Folded, representatives } from './folding'
 import { type Pair, pairsOf } from './pairs'
+import type { Target } from './target'
 
 export interface Tie {
   /** Made of both ends and the polarity, so the same under every reading that has it. */
@@ -49,6 +50,14 @@ export function ties(graph: CoordinationGraph, options: TieOptions): readonly Ti
   return [...drafts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([id, draft]) => finish(id, draft))
+}
+
+/** Whether the graph says it: a tie that some reading has, a part that its institutions take. Pure. */
+export function isSaid(graph: CoordinationGraph, folded: Folded, target: Target): boolean {
+  if (target.type === 'tie') return canBeMade(graph, folded, target.id)
+  if (target.type !== 'part') return true
+  const { participants = [] } = lookup(graph).statements.get(target.statement) ?? {}
+  return target.actors.every((actor) => participants.some((one) => one.actor === actor))
 }
 
 /** Whether some reading has the tie, so that it may be selected though the one in force does not show it. Pure. */

@@ -1,4 +1,4 @@
-// Another answer to an open question gives another graph, as good as any, and leaves the file alone.
+// Another answer to an open question gives another graph that holds by every rule, and leaves the file alone.
 import { describe, expect, it } from 'vitest'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { parseGraph } from '@/core/model/parse'
