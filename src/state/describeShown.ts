@@ -1,11 +1,14 @@
 // What the view that is shown adds to its description: how it is arranged, ordered and filtered, and what stands out in it.
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
+import { lookup } from '@/core/model/lookup'
 import { auditOf } from '@/core/spans/audit'
-import { formatCountry, formatDecimal, formatList, formatNumber, plural } from '@/i18n/formats'
+import { formatCountry, formatList, formatNumber, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import type { AppState } from './appState'
+import type { AppState, ColumnId } from './appState'
 import { comparisonName } from './comparisonName'
+import { sayCoverage } from './coverage'
 import type { Sayer } from './sayer'
+import { SHEET_COLUMNS } from './sheetColumns'
 
 export interface Shown {
   readonly state: AppState
@@ -16,7 +19,7 @@ export interface Shown {
   readonly say: Sayer
 }
 
-/** Sentences. */
+/** Sentences, or nothing where there is nothing to say. */
 export function describeShown(shown: Shown): readonly string[] {
   switch (shown.state.view.shown) {
     case 'map':
@@ -39,24 +42,23 @@ export function describeShown(shown: Shown): readonly string[] {
 function ofMap({ state: { view, pointing }, language, say }: Shown): readonly string[] {
   const { describe: text, map, measures } = messagesIn(language)
   const { selection } = pointing
-  const middle = view.arrangement === 'rings' && selection?.type === 'actor' ? [selection.id] : []
+  const middle = view.arrangement === 'rings' && selection?.type === 'actor' ? selection.id : null
   return [
     text.arranged(map[view.arrangement]),
-    ...middle.map((id) => text.around(say.names([id]))),
-    ...gapSeen(view, text.gapLayer),
-    ...(view.layers.includes('measure') && view.reading !== 'hub'
-      ? [text.ringsLayer(measures.names[view.measures.by])]
-      : []),
+    middle === null ? '' : text.around(say.names([middle])),
+    showsLayer(view, 'gap') ? text.gapLayer : '',
+    showsLayer(view, 'measure') ? text.ringsLayer(measures.names[view.measures.by]) : '',
   ]
 }
 
 function ofMatrix({ state: { view }, language }: Shown): readonly string[] {
   const { describe: text, matrix } = messagesIn(language)
-  return [text.ordered(matrix.orders[view.order]), ...gapSeen(view, text.gapLayer)]
+  return [text.ordered(matrix.orders[view.order]), showsLayer(view, 'gap') ? text.gapLayer : '']
 }
 
-function gapSeen({ layers, reading }: AppState['view'], sentence: string): readonly string[] {
-  return layers.includes('gap') && reading !== 'hub' ? [sentence] : []
+/** Those that speak of lines, which there are none of where statements are hubs. */
+function showsLayer({ layers, reading }: AppState['view'], layer: 'gap' | 'measure'): boolean {
+  return layers.includes(layer) && reading !== 'hub'
 }
 
 function ofTable({ state: { view }, language }: Shown): readonly string[] {
@@ -64,57 +66,47 @@ function ofTable({ state: { view }, language }: Shown): readonly string[] {
   const { sheet, wants } = view.table
   if (sheet === null) return []
   const { sort = null, filters = {}, hidden = [] } = wants[sheet] ?? {}
-  const asked = Object.entries(filters).filter(([, wanted]) => wanted.trim() !== '')
-  const titles: Readonly<Record<string, string>> = table.column
+  const asked = SHEET_COLUMNS[sheet].flatMap((column: ColumnId) => {
+    const wanted = filters[column]?.trim() ?? ''
+    return wanted === '' ? [] : [`${table.column[column]} (${wanted})`]
+  })
+  const unseen = hidden.map((column) => table.column[column])
   return [
     text.sheet(table.sheet[sheet]),
-    ...(sort ? [text.sorted(table.column[sort.column])] : []),
-    ...(asked.length > 0
-      ? [
-          text.columnsFiltered(
-            formatList(
-              language,
-              asked.map(([column, wanted]) => `${titles[column] ?? column} (${wanted.trim()})`),
-            ),
-          ),
-        ]
-      : []),
-    ...(hidden.length > 0
-      ? [
-          text.columnsHidden(
-            formatList(
-              language,
-              hidden.map((column) => table.column[column]),
-            ),
-          ),
-        ]
-      : []),
+    sort ? text.sorted(table.column[sort.column]) : '',
+    asked.length > 0 ? text.columnsFiltered(formatList(language, asked)) : '',
+    unseen.length > 0 ? text.columnsHidden(formatList(language, unseen)) : '',
   ]
 }
 
 function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly string[] {
   const { describe: text, measures, findings } = messagesIn(language)
   const { chapter, by, against, grouping, polarity, pinned, out } = view.measures
-  const labels = new Set(graph.actors.map(({ id }) => id))
-  return [
-    text.chapter(measures.chapter[chapter]),
-    ...(chapter === 'ranking' ? [text.ranked(measures.names[by])] : []),
-    ...(chapter === 'ranking' && against ? [text.compared(comparisonName(against, language))] : []),
-    ...(chapter === 'ranking' && pinned.length > 0 ? [text.pinned(say.names(pinned))] : []),
-    ...(chapter === 'brokers' ? [text.grouped(measures.groupings[grouping])] : []),
-    ...(chapter === 'roles' ? [text.counted(findings.polarities[polarity ?? 'all'])] : []),
-    ...(chapter === 'whatIf' && out.length > 0
-      ? [
-          text.takenOut(
-            formatList(
-              language,
-              out.map((id) => say.target({ type: labels.has(id) ? 'actor' : 'statement', id })),
-            ),
-          ),
-        ]
-      : []),
-  ]
+  const opening = text.chapter(measures.chapter[chapter])
+  switch (chapter) {
+    case 'ranking':
+      return [
+        opening,
+        text.ranked(measures.names[by]),
+        against ? text.compared(comparisonName(against, language)) : '',
+        pinned.length > 0 ? text.pinned(say.names(pinned)) : '',
+      ]
+    case 'brokers':
+      return [opening, text.grouped(measures.groupings[grouping])]
+    case 'roles':
+      return [opening, text.counted(findings.polarities[polarity ?? 'all'])]
+    case 'whatIf': {
+      const { actors } = lookup(graph)
+      const names = out.map((id) => say.target({ type: actors.has(id) ? 'actor' : 'statement', id }))
+      return [opening, names.length > 0 ? text.takenOut(formatList(language, names)) : '']
+    }
+    default:
+      return [opening]
+  }
 }
+
+/** So many countries are named; more are counted. */
+const COUNTRIES = 6
 
 function ofGeography({ institutions, language }: Shown): readonly string[] {
   const { describe: text, status } = messagesIn(language)
@@ -122,30 +114,16 @@ function ofGeography({ institutions, language }: Shown): readonly string[] {
   for (const { countries } of institutions)
     for (const code of countries) counts.set(code, (counts.get(code) ?? 0) + 1)
   const nowhere = institutions.filter(({ countries }) => countries.length === 0).length
-  const ranked = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  const named = [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([code, count]) => `${formatCountry(language, code)} (${formatNumber(language, count)})`)
+  const more = named.length - COUNTRIES
+  const list = more > 0 ? [...named.slice(0, COUNTRIES), plural(language, more, text.more)] : named
   return [
-    ...(ranked.length > 0
-      ? [
-          text.countries(
-            formatList(
-              language,
-              ranked
-                .slice(0, COUNTRIES)
-                .map(
-                  ([code, count]) => `${formatCountry(language, code)} (${formatNumber(language, count)})`,
-                ),
-            ),
-            plural(language, Math.max(0, ranked.length - COUNTRIES), text.more),
-            ranked.length > COUNTRIES,
-          ),
-        ]
-      : []),
-    ...(nowhere > 0 ? [text.nowhere(plural(language, nowhere, status.institutions))] : []),
+    list.length > 0 ? text.countries(formatList(language, list)) : '',
+    nowhere > 0 ? text.nowhere(plural(language, nowhere, status.institutions)) : '',
   ]
 }
-
-/** So many are named. */
-const COUNTRIES = 6
 
 function ofSources({ state: { view }, graph, language }: Shown): readonly string[] {
   const { describe: text, sources } = messagesIn(language)
@@ -153,16 +131,5 @@ function ofSources({ state: { view }, graph, language }: Shown): readonly string
   const opening = text.chapter(sources.parts[part])
   if (part !== 'words') return [opening]
   const audits = graph.passages.map((passage) => auditOf(graph, passage))
-  const words = audits.reduce((sum, audit) => sum + audit.words, 0)
-  const unread = audits.reduce((sum, { counts }) => sum + counts.unread, 0)
-  const read = formatNumber(language, words - unread)
-  const share = formatDecimal(language, words === 0 ? 0 : (words - unread) / words, 2)
-  return [
-    opening,
-    plural(language, words, {
-      one: sources.read.one(read, share),
-      other: sources.read.other(read, share),
-    }),
-    ...(only ? [text.only(sources.classes[only])] : []),
-  ]
+  return [opening, sayCoverage(audits, language), only ? text.only(sources.classes[only]) : '']
 }

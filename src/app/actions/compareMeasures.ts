@@ -1,5 +1,4 @@
 // One action for each other reading or folding that measures can be compared with, and one for comparing with nothing.
-
 import { presetOf } from '@/core/ties/folding'
 import { type AppState, COMPARISONS, type Comparison } from '@/state/appState'
 import { comparisonName } from '@/state/comparisonName'

@@ -1,5 +1,4 @@
 // The counts of roles: of which statements they are made, and by which role they are sorted.
-
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
 import type { Messages } from '@/i18n/messages'
 import type { MeasuresSlice } from '@/state/appState'

@@ -1,5 +1,4 @@
 // One action for each sort of groups that brokers stand between.
-
 import { GROUPINGS } from '@/core/measures/measureIds'
 import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'

@@ -1,23 +1,15 @@
 // One action for each paragraph and each country of the map that is open, to filter by it.
-import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { NO_COUNTRY } from '@/core/ties/filter'
 import { formatCountry } from '@/i18n/formats'
 import { choicesOf } from '@/state/choices'
-import type { Action, ActionsIn } from './action'
+import type { ActionsIn } from './action'
+import { perGraph } from './perGraph'
 import { picksOf } from './picksOf'
 
-const known = new WeakMap<CoordinationGraph, readonly Action[]>()
+export const pickFromGraph: ActionsIn = ({ document }) => (document ? picksIn(document.graph) : [])
 
-export const pickFromGraph: ActionsIn = ({ document }) => {
-  if (!document) return []
-  const { graph } = document
-  const made = known.get(graph) ?? makePicks(graph)
-  known.set(graph, made)
-  return made
-}
-
-function makePicks(graph: CoordinationGraph): readonly Action[] {
+const picksIn = perGraph((graph) => {
   const { passages, countries } = choicesOf(graph)
   const { passages: read, documents } = lookup(graph)
   const counts = new Map<string, number>()
@@ -37,4 +29,4 @@ function makePicks(graph: CoordinationGraph): readonly Action[] {
       return `, ${legend.countries}: ${name}`
     }),
   ]
-}
+})

@@ -1,5 +1,4 @@
 // One action for each measure that the ranked one can be plotted against.
-
 import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { changeMeasures } from '@/state/measuresChoices'
 import type { Action } from './action'

@@ -1,4 +1,4 @@
-// One action for each story of the map that is open: it is told from its first step, or goes on at hand.
+// One action for each story of the map that is open: it is told from its first step.
 import { inLanguage } from '@/core/model/text'
 import { showStep } from '@/state/presenting'
 import type { ActionsIn } from './action'

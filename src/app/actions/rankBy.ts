@@ -1,5 +1,4 @@
 // One action for each measure: to the ranking by it.
-
 import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'

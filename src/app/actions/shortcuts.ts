@@ -1,9 +1,7 @@
 // Which shortcut a key press means, and how a shortcut is written.
 import type { PreferenceSlice } from '@/state/appState'
+import type { Press } from '@/ui/keyTable'
 import type { Action, Shortcut } from './action'
-
-/** What a press tells of itself. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /** The action of the list that a press asks for. */
 export function actionFor(press: Press, actions: readonly Action[]): Action | undefined {

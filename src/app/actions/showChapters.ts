@@ -1,5 +1,4 @@
 // One action for each chapter of the measures, from any view.
-
 import { CHAPTERS } from '@/state/appState'
 import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'

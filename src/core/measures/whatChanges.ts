@@ -47,10 +47,8 @@ const NO_DIFFERENCE = 1e-9
 
 /** Pure; the graph stays as it is. */
 export function whatChanges({ asWritten, now, then, choices, institutions }: ChangesTask): Changed {
-  const [before, after] = [now, then].map((otherwise) =>
-    standing(asWritten, otherwise, choices, institutions),
-  )
-  if (!before || !after) throw new Error('two readings were asked for')
+  const before = standing(readOtherwise(asWritten, now), choices, institutions)
+  const after = standing(readOtherwise(asWritten, then), choices, institutions)
   const [knownBefore, knownAfter] = [byId(before.lines), byId(after.lines)]
   const count = (is: (tie: Tie) => boolean): BeforeAndAfter => [
     before.lines.filter(is).length,
@@ -81,12 +79,10 @@ export function whatChanges({ asWritten, now, then, choices, institutions }: Cha
 }
 
 function standing(
-  asWritten: CoordinationGraph,
-  otherwise: Otherwise,
+  graph: CoordinationGraph,
   choices: ChangesTask['choices'],
   institutions: readonly string[],
 ) {
-  const graph = readOtherwise(asWritten, otherwise)
   const lines = ties(graph, choices)
   const standsFor = representatives(graph, choices.folded)
   const drawn = institutions.map((id) => standsFor.get(id) ?? id)

@@ -19,7 +19,7 @@ type ActorChange = NonNullable<Changes['actors']>[number]
 
 /**
  * Pure. Options are applied in the order of the ambiguities, each to what the one before left; what is not there (any more) is
- * left alone (SPEC M17). Whatever an option brings is `inferred`, with the option's label as its note.
+ * left alone (SPEC M17). Participants and memberships that it brings are `inferred`, with its label as their note.
  * @returns the same graph where nothing is tried
  */
 export function readOtherwise(graph: CoordinationGraph, otherwise: Otherwise): CoordinationGraph {
@@ -41,7 +41,7 @@ export function readOtherwise(graph: CoordinationGraph, otherwise: Otherwise): C
   }
 }
 
-/** Whether trying an option would show: the one that the file has chosen always does. */
+/** Whether the file says what an option would change; of the one that it has chosen it says all. */
 export function canBeTried({ chosen }: Ambiguity, { id, changes }: Option): boolean {
   return id === chosen || changes !== undefined
 }

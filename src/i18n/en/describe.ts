@@ -52,8 +52,7 @@ export const describe = {
   grouped: (by: string) => `Groups by: ${by}.`,
   counted: (statements: string) => `Statements counted: ${statements}.`,
   takenOut: (names: string) => `Taken out: ${names}.`,
-  countries: (list: string, more: string, areMore: boolean) =>
-    `Institutions by country: ${list}${areMore ? `, and ${more}` : ''}.`,
+  countries: (list: string) => `Institutions by country: ${list}.`,
   nowhere: (institutions: string) => `Without a country: ${institutions}.`,
   only: (words: string) => `Of the words only these stand out: ${words}.`,
   path: (from: string, to: string) => `A path is shown from ${from} to ${to}.`,

@@ -1,6 +1,5 @@
 // Where everything stands on the map of countries: outlines fitted to the region, institutions stacked at their country,
 // those without one country beside the map. Pure.
-
 import type { GeoGeometryObjects } from 'd3-geo'
 import { type GeoProjection, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
 import { type Box, overlap, type Point, type Size } from '@/core/layout/geometry'

@@ -1,5 +1,4 @@
 // Below the cells: the lines between them, the strips of the groups, the crosshair, and the rows and columns that are lit.
-
 import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { type Light, toneOfLine } from './toneOf'

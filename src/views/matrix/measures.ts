@@ -49,8 +49,8 @@ export function measuresOf(
   const sized = (pixels: number) => Math.round(pixels * typeScale)
   const cell = Math.max(coarse ? CELL.coarse : 0, sized(CELL.fine))
   const font = FONT * typeScale
-  const most = Math.max(sized(118), width * 0.32, longestWord(matrix) * font + 20)
-  const headWidth = Math.round(Math.min(sized(216), most))
+  const wanted = Math.max(sized(118), width * 0.32, longestWord(matrix) * font + 20)
+  const headWidth = Math.round(Math.min(sized(216), wanted))
   const rowSizes = { typeScale, cell, rowBand: sized(BAND), headWidth }
   if (matrix.hub) {
     const columnWidth = sized(armWidth(matrix))

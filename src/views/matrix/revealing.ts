@@ -1,5 +1,4 @@
 // Bringing a cell into sight, with as little scrolling as that takes.
-
 import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import type { Measures } from './measures'

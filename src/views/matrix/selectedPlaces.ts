@@ -1,5 +1,4 @@
 // Where in the matrix the selection stands: its cells, or the heading of an institution or a statement.
-
 import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { type Light, toneOfMark } from './toneOf'

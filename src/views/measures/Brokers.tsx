@@ -1,5 +1,4 @@
 // Who brokers between groups, and as what: Gould and Fernandez's roles, counted.
-
 import { useId } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { BROKER_ROLES, GROUPINGS } from '@/core/measures/measureIds'

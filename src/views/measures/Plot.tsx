@@ -1,6 +1,5 @@
 // Two measures against each other: a point for each pair of values, larger where several institutions share it. Arrow keys go
 // from point to point; the ranking says the same in rows.
-
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { MEASURE_IDS } from '@/core/measures/measureIds'

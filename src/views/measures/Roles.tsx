@@ -1,5 +1,4 @@
 // In how many statements each institution is named, and as what.
-
 import { useMemo } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { POLARITIES } from '@/core/model/vocabulary'

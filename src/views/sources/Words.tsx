@@ -1,47 +1,37 @@
 // The whole text with every word classed, how much is read, and the words that are not, in order.
 import { useMemo } from 'react'
 import { type Audit, auditOf, WORD_CLASSES } from '@/core/spans/audit'
-import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
+import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Rows } from '@/marks/Rows'
+import { sayCoverage } from '@/state/coverage'
 import { setSources } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { type Audited, AuditedPassage } from './AuditedPassage'
 
 export function Words() {
   const text = useMessages().sources
+  const language = useLanguage()
   const { graph } = useDocument()
   const audited = useMemo(
     () => graph.passages.map((passage) => ({ passage, audit: auditOf(graph, passage) })),
     [graph],
   )
   const all = audited.map(({ audit }) => audit)
-  const say = useSayCoverage()
   if (audited.length === 0) return <p>{text.noText}</p>
   return (
     <>
-      <p className="findings-figure">{say(all)}</p>
+      <p className="findings-figure">{sayCoverage(all, language)}</p>
       <p className="quiet">{text.wordsMean}</p>
       <Classes audits={all} />
       <Rows of={audited}>
-        {(one) => <AuditedPassage key={one.passage.id} {...one} coverage={say([one.audit])} />}
+        {(one) => (
+          <AuditedPassage key={one.passage.id} {...one} coverage={sayCoverage([one.audit], language)} />
+        )}
       </Rows>
       <Unread audited={audited} />
     </>
   )
-}
-
-/** “251 of 327 words are read (0.77)”: a count first, since a share alone cannot be checked by eye. */
-function useSayCoverage(): (audits: readonly Audit[]) => string {
-  const text = useMessages().sources
-  const language = useLanguage()
-  return (audits) => {
-    const words = audits.reduce((sum, audit) => sum + audit.words, 0)
-    const unread = audits.reduce((sum, audit) => sum + audit.counts.unread, 0)
-    const read = formatNumber(language, words - unread)
-    const share = formatDecimal(language, words === 0 ? 0 : (words - unread) / words, 2)
-    return plural(language, words, { one: text.read.one(read, share), other: text.read.other(read, share) })
-  }
 }
 
 /** Pressing one shows only its words; pressing it again, all. */
