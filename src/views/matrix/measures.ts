@@ -8,6 +8,7 @@ import type { Matrix } from './useMatrix'
 export interface Measures {
   /** How much larger than usual type is. */
   readonly typeScale: number
+  /** How high rows are. */
   readonly cell: number
   readonly columnWidth: number
   /** Of the strips that name groups. */
@@ -35,8 +36,10 @@ const ARM_FONT = 12
 const BAND = 28
 const SLANT = (60 * Math.PI) / 180
 const FONT = 13
-/** Of a column whose name takes two lines. */
+/** Of a row, and of a column, whose name takes two lines. */
 const TWO_LINES = 36
+/** Beside a row's name: its padding, and the plate of its family. */
+const BESIDE_ROW = 40
 /** Beside a slanted name: its padding, and the mark that it is a translation. */
 const BESIDE_NAME = 22
 
@@ -47,10 +50,18 @@ export function measuresOf(
   typeScale: number,
 ): Measures {
   const sized = (pixels: number) => Math.round(pixels * typeScale)
-  const cell = Math.max(coarse ? CELL.coarse : 0, sized(CELL.fine))
+  const smallest = Math.max(coarse ? CELL.coarse : 0, sized(CELL.fine))
   const font = FONT * typeScale
-  const wanted = Math.max(sized(118), width * 0.32, longestWord(matrix) * font + 20)
+  const names = matrix.rows.flatMap(({ ids }) => ids.map((id) => nameOf(matrix, id)))
+  // Names break between words only.
+  const longestWord = longestOf(
+    names.flatMap((name) => name.split(' ')),
+    textWidth,
+  )
+  const wanted = Math.max(sized(118), width * 0.32, longestWord * font + 20)
   const headWidth = Math.round(Math.min(sized(216), wanted))
+  const inOneLine = longestOf(names, textWidth) * font + BESIDE_ROW <= headWidth
+  const cell = inOneLine ? smallest : Math.max(smallest, sized(TWO_LINES))
   const rowSizes = { typeScale, cell, rowBand: sized(BAND), headWidth }
   if (matrix.hub) {
     const columnWidth = sized(armWidth(matrix))
@@ -67,7 +78,7 @@ export function measuresOf(
   const widthOf = (lines: 1 | 2) => (lines === 1 ? 0 : sized(TWO_LINES))
   return {
     ...rowSizes,
-    columnWidth: Math.max(cell, widthOf(slantLines)),
+    columnWidth: Math.max(smallest, widthOf(slantLines)),
     columnBand: Math.max(rowSizes.rowBand, widthOf(bandLines)),
     slantLines,
     bandLines,
@@ -107,14 +118,6 @@ function widthInTwoLines(text: string): number {
     Math.max(textWidth(words.slice(0, at).join(' ')), textWidth(words.slice(at).join(' '))),
   )
   return Math.min(...widths)
-}
-
-/** In ems. Names break between words only. */
-function longestWord(matrix: Matrix): number {
-  let longest = 0
-  for (const id of matrix.rows.flatMap(({ ids }) => ids))
-    for (const word of nameOf(matrix, id).split(' ')) longest = Math.max(longest, textWidth(word))
-  return longest
 }
 
 function actorsIn(matrix: Matrix): readonly string[] {
