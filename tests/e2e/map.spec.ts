@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { serializeGraph } from '@/core/model/serialize'
 import { generatedGraph } from '../support/generatedGraph'
-import { centreOf, classesOf, mapGeometry, openMap } from './mapPage'
+import { centreOf, classesOf, mapGeometry, openMap, standsStill } from './mapPage'
 import { chooseFile } from './openPage'
 import { choice, searchOf } from './shell'
 import { expect, test } from './test'
@@ -59,6 +59,7 @@ test('a plate that was dragged on a projector is where it was put, and comes alo
   const { font } = await mapGeometry(page)
   await to('Projector')
   await expect.poll(async () => (await mapGeometry(page)).font).toBeGreaterThan(font * 1.1)
+  await standsStill(page, 'coll:un-offices-mx')
   const { x, y } = await drag(page, 'coll:un-offices-mx', { x: -60, y: 80 })
   await expect
     .poll(async () => {

@@ -88,6 +88,21 @@ export async function centreOf(page: Page, id: string): Promise<{ x: number; y: 
   return { x: canvas.x + (plate.x1 + plate.x2) / 2, y: canvas.y + (plate.y1 + plate.y2) / 2 }
 }
 
+/** Resolves once a plate has stood where it stands for half a second: the camera has come, and the places with it. */
+export async function standsStill(page: Page, id: string): Promise<void> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = JSON.stringify(await centreOf(page, id))
+        return last === before
+      },
+      { intervals: [500] },
+    )
+    .toBe(true)
+}
+
 export async function classesOf(page: Page, id: string): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(
     `document.querySelector('.map-canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).classes()`,

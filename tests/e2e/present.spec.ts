@@ -85,7 +85,7 @@ test('a reload in the middle, and a link, lead to the same step', async ({ page,
 test('a clicker goes on although a control has the focus, and an answer can be tried in a step', async ({
   page,
 }) => {
-  await openMap(page, '?lang=en&view=sources&part=questions&step=step:15-questions')
+  await page.goto('/?lang=en&view=sources&part=questions&step=step:15-questions')
   await at(page, 15)
   const question = page.locator('.question').filter({ hasText: 'How strong is “may be done”?' })
   await question.locator('summary').click()
