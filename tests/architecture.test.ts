@@ -35,8 +35,8 @@ const ROOMS: HousePlan['rooms'] = {
     'i18n',
     'workers',
   ],
-  marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state'],
   exports: ['core/model', 'core/ties', 'i18n', 'state'],
+  marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state', 'exports'],
   'views/*': [
     'core/model',
     'core/ties',
@@ -90,7 +90,7 @@ const PACKAGES: HousePlan['packages'] = {
   'iso-3166': ['views/*'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'present', 'app', 'main.tsx'],
   'react-dom': ['main.tsx'],
-  'lucide-react': ['ui', 'views/*', 'present', 'app'],
+  'lucide-react': ['ui', 'marks', 'views/*', 'present', 'app'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],
 }

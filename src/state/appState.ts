@@ -107,6 +107,9 @@ export type Comparison = (typeof COMPARISONS)[number]
 export const CHAPTERS = ['ranking', 'roles', 'brokers', 'whole', 'overlap', 'whatIf'] as const
 export type Chapter = (typeof CHAPTERS)[number]
 
+export const COUNTED = ['statements', 'partners'] as const
+export type Counted = (typeof COUNTED)[number]
+
 export interface MeasuresSlice {
   readonly chapter: Chapter
   /** What the ranking is by. */
@@ -116,6 +119,8 @@ export interface MeasuresSlice {
   readonly across: MeasureId
   /** Brokers are between groups of this sort. */
   readonly grouping: Grouping
+  /** What the chapter of roles counts: statements that name somebody, or partners whom one meets in them (the degree). */
+  readonly counted: Counted
   /** Of which statements the roles are counted; `null`: of all. */
   readonly polarity: Polarity | null
   /** The role that the counts are sorted by; `null`: all together. */

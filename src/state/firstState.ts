@@ -17,6 +17,7 @@ export const FIRST_VIEW: ViewSlice = {
     against: null,
     across: 'betweenness',
     grouping: 'family',
+    counted: 'statements',
     polarity: null,
     role: null,
     pinned: [],

@@ -2,12 +2,12 @@
 import { GROUPINGS, MEASURE_IDS } from '@/core/measures/measureIds'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
-import { CHAPTERS, COMPARISONS, type MeasuresSlice } from './appState'
+import { CHAPTERS, COMPARISONS, COUNTED, type MeasuresSlice } from './appState'
 import { FIRST_VIEW } from './firstState'
 
 export function putMeasures(
   put: (name: string, value: string, otherwise?: string) => void,
-  { chapter, by, against, across, grouping, polarity, role, pinned, out }: MeasuresSlice,
+  { chapter, by, against, across, grouping, counted, polarity, role, pinned, out }: MeasuresSlice,
 ): void {
   const first = FIRST_VIEW.measures
   put('chapter', chapter, first.chapter)
@@ -15,6 +15,7 @@ export function putMeasures(
   put('against', against ?? '')
   put('across', across, first.across)
   put('groups', grouping, first.grouping)
+  put('counted', counted, first.counted)
   put('polarity', polarity ?? '')
   put('role', role ?? '')
   put('pinned', pinned.join())
@@ -34,6 +35,7 @@ export function measuresIn(
     against: list('against', COMPARISONS)[0] ?? null,
     across: list('across', MEASURE_IDS)[0] ?? first.across,
     grouping: list('groups', GROUPINGS)[0] ?? first.grouping,
+    counted: list('counted', COUNTED)[0] ?? first.counted,
     polarity: list('polarity', POLARITIES)[0] ?? null,
     role: list('role', ROLES)[0] ?? null,
     pinned: list('pinned', actors),

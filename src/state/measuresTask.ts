@@ -1,9 +1,11 @@
 // What measures are computed on: the ties in force, or those that another reading or folding would make.
+import { rolesAsBits } from '@/core/measures/degreeByRole'
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
+import { rolesInTies } from '@/core/ties/rolesInTies'
 import type { Comparison, ViewSlice } from './appState'
 import { derivedUnder } from './derived'
 
@@ -15,11 +17,21 @@ export function taskUnder(
   choices: Choices,
   against: Comparison | null,
 ): MeasuresTask {
-  const { institutions, passing, ties, arms } = derivedUnder(graph, choicesUnder(graph, choices, against))
+  const under = choicesUnder(graph, choices, against)
+  const { institutions, passing, ties, arms } = derivedUnder(graph, under)
+  const roles = rolesInTies(graph, under)
   const { statements } = lookup(graph)
   return {
     institutions: institutions.map(({ id }) => id).filter((id) => passing.has(id)),
-    lines: ties.map(({ a, b, directed, statements }) => ({ a, b, directed, statements })),
+    lines: ties.map(({ id, a, b, directed, polarity, statements }) => ({
+      a,
+      b,
+      directed,
+      polarity,
+      statements,
+      rolesOfA: rolesAsBits(roles.get(id)?.get(a) ?? []),
+      rolesOfB: rolesAsBits(roles.get(id)?.get(b) ?? []),
+    })),
     parts: arms.map(({ actor, statement, roles }) => ({
       statement,
       institution: actor,

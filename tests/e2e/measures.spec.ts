@@ -25,9 +25,7 @@ test('three clicks from the map: IOM stands in between only as long as OHCHR’s
   await choice(page, 'View', 'Measures').click()
   await sortBy(page, 'Betweenness')
   await expect(row(page, 'IOM').getByRole('cell').nth(2)).toHaveText('35')
-  await view(page)
-    .getByLabel('Compare with')
-    .selectOption({ label: 'Folded: Offices into their institution' })
+  await choice(page, 'Compare with', 'Folded: Offices into their institution').click()
   await expect(finding(page)).toContainText('4 institutions have another value.')
   await expect(finding(page).getByText('Falls to 0:')).toHaveText('Falls to 0: IOM')
   await expect(finding(page).getByText(/^Not drawn then/)).toContainText('OHCHR Mexico')
@@ -82,6 +80,40 @@ test('what if: without OHCHR’s office R6 has nobody who leads; put back, all i
   await expect(found.locator('.mark-said').first()).toBeVisible()
 })
 
+test('roles are counted in statements, or in partners, of one polarity or all', async ({ page }) => {
+  await openMeasures(page, 'chapter=roles')
+  const cells = (name: string) => row(page, name).getByRole('cell')
+  await expect(cells('UN Resident Coordinator').first()).toHaveText('3')
+  await choice(page, 'What is counted', 'Partners').click()
+  await expect(cells('UN Resident Coordinator').first()).toHaveText('7')
+  await expect.poll(() => searchOf(page).get('counted')).toBe('partners')
+  await choice(page, 'What the statements say', 'Existing').click()
+  await expect(row(page, 'UN Resident Coordinator')).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await view(page).getByRole('button', { name: 'CSV' }).click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(text).toContain('What is counted: Partners')
+  expect(text).toContain('What the statements say: Existing')
+})
+
+test('the whole and what falls apart leave as CSV, too', async ({ page }) => {
+  await openMeasures(page, 'chapter=whole')
+  const take = async () => {
+    const saved = page.waitForEvent('download')
+    await view(page).getByRole('button', { name: 'CSV' }).click()
+    return readFile(await (await saved).path(), 'utf8')
+  }
+  expect(await take()).toMatch(/\r\nDensity,0\.\d+,\r\n/)
+  await choice(page, 'What is measured', 'What if').click()
+  await view(page).getByLabel('Take out').selectOption({ label: 'OHCHR Mexico' })
+  const found = view(page).locator('.measures-finding')
+  await expect(found).toContainText('pieces, with no way from one to another')
+  const text = await take()
+  expect(text).toContain('Taken out: OHCHR Mexico')
+  expect(text).toContain('Lines: 17 → 12')
+  expect(text).toMatch(/\r\nUN Resident Coordinator,\d+,\d+/)
+})
+
 test('rings on the map show the measure, and are gone with their note', async ({ page }) => {
   await openMeasures(page, 'measure=betweenness')
   await view(page).getByRole('button', { name: 'Show it as rings on the map' }).click()
@@ -129,7 +161,7 @@ test('the link brings the same ranking and comparison back', async ({ page }) =>
   await openMap(page, '?lang=en')
   await page.keyboard.press('6')
   await sortBy(page, 'Constraint')
-  await view(page).getByLabel('Compare with').selectOption('everyone')
+  await choice(page, 'Compare with', 'Everyone with everyone').click()
   await expect.poll(() => searchOf(page).get('against')).toBe('everyone')
   await page.reload()
   await expect(view(page).getByRole('columnheader', { name: 'Constraint' })).toHaveAttribute(

@@ -1,11 +1,14 @@
 // The numbers of the measures view, held to the core's.
 import { expect, type Page } from '@playwright/test'
+import { rolesAsBits } from '@/core/measures/degreeByRole'
 import { measureAll } from '@/core/measures/measureAll'
 import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
+import { rolesInTies } from '@/core/ties/rolesInTies'
 import { formatDecimal } from '@/i18n/formats'
+import { COUNTED } from '@/state/appState'
 import { brokersIn } from '@/views/measures/brokersIn'
 import { sayValue } from '@/views/measures/formats'
 import { namedIn } from '@/views/measures/namedIn'
@@ -24,9 +27,14 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
     return
   }
   const { actors, statements } = lookup(graph)
+  const roles = rolesInTies(graph, { reading, folded: model.folded, filter: model.filter })
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
-    lines: ties,
+    lines: ties.map((tie) => ({
+      ...tie,
+      rolesOfA: rolesAsBits(roles.get(tie.id)?.get(tie.a) ?? []),
+      rolesOfB: rolesAsBits(roles.get(tie.id)?.get(tie.b) ?? []),
+    })),
     parts: model.arms.map(({ actor, statement, roles }) => ({
       statement,
       institution: actor,
@@ -77,10 +85,13 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   if (brokers.length === 0) await expect(view).toContainText(noBrokers)
   else await expect(last).toHaveText(brokers.slice(0, SHOWN).map(({ total }) => model.number(total)))
   await open(chapter.roles)
-  const { rows: named } = namedIn(measured, null)
-  await expect(view.locator('tbody tr td:nth-child(2)')).toHaveText(
-    named.slice(0, SHOWN).map(({ all }) => model.number(all)),
-  )
+  for (const counted of COUNTED) {
+    await choice(page, text.findings.counted, text.findings.counts[counted]).click()
+    const { rows: named } = namedIn(measured, { counted, polarity: null })
+    await expect(view.locator('tbody tr td:nth-child(2)')).toHaveText(
+      named.slice(0, SHOWN).map(({ all }) => model.number(all)),
+    )
+  }
   await open(chapter.whole)
   const { density, communities } = measured.whole
   await expect(view.locator('.measures-whole strong').first()).toHaveText(

@@ -1,13 +1,21 @@
-// The counts of roles: of which statements they are made, and by which role they are sorted.
+// The counts of roles: of what and of which statements they are made, and by which role they are sorted.
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
 import type { Messages } from '@/i18n/messages'
-import type { MeasuresSlice } from '@/state/appState'
+import { COUNTED, type MeasuresSlice } from '@/state/appState'
 import { showMeasures } from '@/state/measuresChoices'
 import { type Action, hasDocument } from './action'
 
-type Choice = Pick<MeasuresSlice, 'polarity'> | Pick<MeasuresSlice, 'role'>
+type Choice = Partial<Pick<MeasuresSlice, 'counted' | 'polarity' | 'role'>>
 
 export const countRoles: readonly Action[] = [
+  ...COUNTED.map((counted) =>
+    count(
+      counted,
+      ({ findings }) => findings.counts[counted],
+      { counted },
+      (now) => now.counted === counted,
+    ),
+  ),
   ...[null, ...POLARITIES].map((polarity) =>
     count(
       `of/${polarity ?? 'all'}`,
@@ -19,7 +27,7 @@ export const countRoles: readonly Action[] = [
   ...[null, ...ROLES].map((role) =>
     count(
       `by/${role ?? 'all'}`,
-      ({ table, legend, findings }) => table.sortBy(role ? legend.role[role] : findings.statements),
+      ({ table, legend, findings }) => table.sortBy(role ? legend.role[role] : findings.anyRole),
       { role },
       (now) => now.role === role,
     ),

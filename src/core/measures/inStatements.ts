@@ -1,6 +1,7 @@
 // Who is named in how many statements, and as what: the degree of each institution in the network of institutions and
 // statements. Borgatti & Halgin 2011, “Analyzing affiliation networks”.
-import { POLARITIES, type Polarity, ROLES, type Role } from '@/core/model/vocabulary'
+import type { Polarity, Role } from '@/core/model/vocabulary'
+import { type CountsByRole, countOne, noCounts } from './countsByRole'
 
 /** The part of an institution in a statement; one for each two, with all of its roles. */
 export interface StatementPart {
@@ -10,27 +11,15 @@ export interface StatementPart {
   readonly polarity: Polarity
 }
 
-/** How many statements, by the number of the institution. */
-export interface InStatements {
-  /** In whichever role; a statement counts once. */
-  readonly all: Counts
-  readonly byRole: ReadonlyMap<Role, Counts>
-}
-
-type Counts = ReadonlyMap<Polarity, Float64Array>
-
 /** Pure. Parts of somebody who is not among the institutions are left out. @param ids in the order of their numbers */
-export function inStatements(ids: readonly string[], parts: readonly StatementPart[]): InStatements {
+export function inStatements(ids: readonly string[], parts: readonly StatementPart[]): CountsByRole {
   const numberOf = new Map(ids.map((id, at) => [id, at]))
-  const counts = (): Counts => new Map(POLARITIES.map((polarity) => [polarity, new Float64Array(ids.length)]))
-  const result = { all: counts(), byRole: new Map(ROLES.map((role) => [role, counts()])) }
+  const counts = noCounts(ids.length)
   for (const { institution, roles, polarity } of parts) {
     const at = numberOf.get(institution)
     if (at === undefined) continue
-    for (const list of [result.all, ...roles.map((role) => result.byRole.get(role))]) {
-      const row = list?.get(polarity)
-      if (row) row[at] = (row[at] ?? 0) + 1
-    }
+    for (const role of ['all', ...roles] as const)
+      for (const of of ['all', polarity] as const) countOne(counts, { at, role, polarity: of })
   }
-  return result
+  return counts
 }

@@ -4,9 +4,11 @@ import { type Brokerage, brokerage } from './brokerage'
 import { closeness } from './closeness'
 import { communities, modularity } from './communities'
 import { coreNumber } from './coreNumber'
+import type { CountsByRole } from './countsByRole'
 import { cuts } from './cutVertices'
 import { degree } from './degree'
-import { type InStatements, inStatements, type StatementPart } from './inStatements'
+import { degreeByRole, type RoledLine } from './degreeByRole'
+import { inStatements, type StatementPart } from './inStatements'
 import type { Grouping, MeasureId } from './measureIds'
 import { type Line, networkOf } from './network'
 import { type Overlaps, statementOverlap } from './statementOverlap'
@@ -15,7 +17,7 @@ import { BETWEENNESS_OF_STAR, centralisation, DEGREES_OF_STAR, density } from '.
 
 export interface MeasuresTask {
   readonly institutions: readonly string[]
-  readonly lines: readonly (Line & { readonly statements: readonly string[] })[]
+  readonly lines: readonly (Line & RoledLine & { readonly statements: readonly string[] })[]
   /** What institutions have to do with statements. */
   readonly parts: readonly StatementPart[]
   /** The group of each institution, by what groups them. */
@@ -32,7 +34,9 @@ export interface Measured {
   /** Parts that no line joins; an institution without a line is one. */
   readonly components: number
   readonly whole: Whole
-  readonly inStatements: InStatements
+  readonly inStatements: CountsByRole
+  /** With how many others each is joined. */
+  readonly degreeByRole: CountsByRole
   readonly overlaps: Overlaps
 }
 
@@ -95,6 +99,7 @@ export function measureAll(
       bridges: bridges.map(([one, other]) => [nameOf(one), nameOf(other)]),
     },
     inStatements: inStatements(network.ids, inStatement),
+    degreeByRole: degreeByRole(network.ids, lines),
     overlaps: statementOverlap(inStatement, MOST_OVERLAPS),
   }
 }

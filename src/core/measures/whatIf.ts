@@ -75,8 +75,34 @@ export interface FallenApart {
   readonly reachable: readonly [before: number, after: number]
   /** Lines, before and after. */
   readonly lines: readonly [before: number, after: number]
+  /** Those who are left, sorted, each with its part before and after; parts have numbers, not in a row. */
+  readonly parts: readonly PartsOf[]
   /** Who had a line before and has none now, sorted. Whoever was taken out is not among them. */
   readonly alone: readonly string[]
+}
+
+interface PartsOf {
+  readonly id: string
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * Each part that fell into several pieces, as these, the largest first: whoever is in another piece cannot be reached any
+ * more. Pure.
+ */
+export function piecesOf(parts: readonly PartsOf[]): readonly (readonly (readonly string[])[])[] {
+  const fallen = new Map<number, Map<number, string[]>>()
+  for (const { id, before, after } of parts) {
+    const pieces = fallen.get(before) ?? new Map<number, string[]>()
+    fallen.set(before, pieces)
+    const piece = pieces.get(after)
+    if (piece) piece.push(id)
+    else pieces.set(after, [id])
+  }
+  return [...fallen.values()]
+    .filter(({ size }) => size > 1)
+    .map((pieces) => [...pieces.values()].sort((one, other) => other.length - one.length))
 }
 
 /** Pure. Those who are in `before` alone were taken out. */
@@ -95,6 +121,11 @@ export function fallenApart(before: Standing, after: Standing): FallenApart {
       pairsWithin([...partNow]),
     ],
     lines: [before.lines.length, after.lines.length],
+    parts: now.ids.map((id, at) => ({
+      id,
+      before: (partThen[numberThen.get(id) ?? -1] ?? -1) + 1,
+      after: (partNow[at] ?? -1) + 1,
+    })),
     alone: now.ids.filter(
       (id, at) =>
         neighboursOf(now.joined, at).length === 0 &&

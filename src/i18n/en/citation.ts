@@ -6,4 +6,7 @@ export const citation = {
   filter: (filter: string) => `Filter: ${filter}`,
   none: 'none',
   asOf: (date: string) => `As of ${date}`,
+  csv: 'CSV',
+  csvHint: 'Save these rows as a CSV file, with reading, folding and filters in its first line',
+  notSaved: 'The file could not be made. The connection may be away.',
 } as const

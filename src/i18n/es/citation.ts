@@ -8,4 +8,7 @@ export const citation: Messages['citation'] = {
   filter: (filter) => `Filtro: ${filter}`,
   none: 'ninguno',
   asOf: (date) => `Fecha de referencia: ${date}`,
+  csv: 'CSV',
+  csvHint: 'Guardar estas filas como archivo CSV, con lectura, plegado y filtros en su primera línea',
+  notSaved: 'No se pudo hacer el archivo. Quizá no haya conexión.',
 }

@@ -1,12 +1,17 @@
 // Where plates would cover the map: a number at each country, and on a press who it is.
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Size } from '@/core/layout/geometry'
+import { textWidth } from '@/core/layout/textWidth'
 import type { Actor } from '@/core/model/graph'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
+import { useTypeScale } from '@/marks/useTypeScale'
+import { litBy } from '@/state/derived'
+import { useApp } from '@/state/useApp'
 import { groupsOf } from './groupsOf'
+import { namePlaces } from './namePlaces'
 import { Outlines } from './Outlines'
 import { type PairOfPlaces, type Place, placeOf } from './placesIn'
 import { useSayPlace } from './useSayPlace'
@@ -21,12 +26,17 @@ interface CountsProps {
 
 /** As large as a finger needs. */
 const MARK = 44
+/** Of the names of countries. */
+const FONT = 13
 
 export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
   const text = useMessages().geography
   const language = useLanguage()
   const say = useSayPlace()
   const id = useId()
+  const typeScale = useTypeScale()
+  const bySelection = useApp((state) => litBy(state, 'selection'))
+  const byHover = useApp((state) => litBy(state, 'hover'))
   const [open, setOpen] = useState<Place | null>(null)
   const inPlace = useRef<HTMLDivElement>(null)
   // Below the map, which may end below the window.
@@ -45,6 +55,20 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
   const middles = new Map(
     picture.stacks.flatMap(({ place, plates: [plate] }) => (plate ? [[place, plate] as const] : [])),
   )
+  const names = namePlaces(
+    [...middles].map(([key, plate]) => ({
+      key,
+      ...plate,
+      name: { width: textWidth(say(key)) * FONT * typeScale, height: FONT * 1.4 * typeScale },
+    })),
+    picture.size,
+  )
+  const toneOf = (place: Place) => {
+    const isAt = (lit: ReadonlySet<string>) =>
+      institutions.some((actor) => lit.has(actor.id) && placeOf(actor) === place)
+    if (isAt(bySelection.actors)) return 'selected'
+    return isAt(byHover.actors) ? 'hovered' : undefined
+  }
   const inside = institutions.filter((actor) => placeOf(actor) === open)
   return (
     <>
@@ -75,7 +99,8 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
                 <line
                   key={`${one} ${other}`}
                   className="geography-between"
-                  strokeWidth={1 + Math.log2(joined.length)}
+                  data-faded={joined.length === 0 || undefined}
+                  strokeWidth={1 + Math.log2(Math.max(1, joined.length))}
                   x1={from.x}
                   y1={from.y}
                   x2={to.x}
@@ -85,6 +110,18 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
             )
           })}
         </svg>
+        {[...names].map(([place, { x, y }]) => (
+          // Said by the number that it stands at.
+          <span
+            key={place}
+            className="geography-name"
+            data-tone={toneOf(place)}
+            style={{ left: x, top: y - (FONT * 1.4 * typeScale) / 2 }}
+            aria-hidden
+          >
+            {say(place)}
+          </span>
+        ))}
         {picture.stacks.map(({ place, plates: [plate] }) => {
           const count = counts.get(place) ?? 0
           return (
@@ -93,6 +130,7 @@ export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
                 key={place}
                 type="button"
                 className="geography-count"
+                data-tone={toneOf(place)}
                 aria-label={`${say(place)}: ${plural(language, count, text.institutions)}`}
                 aria-expanded={place === open}
                 aria-controls={place === open ? id : undefined}

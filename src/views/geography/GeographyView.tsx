@@ -32,6 +32,7 @@ function Geography() {
   const language = useLanguage()
   const { graph } = useDocument()
   const now = useApp((state) => derived(state, graph))
+  const reading = useApp((state) => state.view.reading)
   const hides = useApp((state) => state.view.leftOut === 'hide' && isFiltering(state.view.filter))
   const atlas = useAnswer(loadAtlas)
   const place = useRef<HTMLDivElement>(null)
@@ -41,8 +42,10 @@ function Geography() {
     [now, hides],
   )
   const places = useMemo(() => new Map(shown.map((actor) => [actor.id, placeOf(actor)])), [shown])
-  const ties = hides ? now.ties : now.allTies
-  const pairs = useMemo(() => pairsOfPlaces(ties, places), [ties, places])
+  const pairs = useMemo(() => {
+    const passing = new Set(now.ties.map(({ id }) => id))
+    return pairsOfPlaces(hides ? now.ties : now.allTies, passing, places)
+  }, [now, hides, places])
   const counted = shown.length > MOST_PLATES || (size !== null && size.width < NARROWEST)
   const countries = new Set([...places.values()].filter((one) => !isBeside(one)))
   return (
@@ -53,7 +56,11 @@ function Geography() {
           plural(language, countries.size, text.countries),
         )}
       </p>
-      <p className="quiet">{counted ? text.meansCounts : text.means}</p>
+      <p className="quiet">
+        {counted
+          ? [text.meansCounts, reading === 'hub' ? text.hub : text.meansWidths].join(' ')
+          : [text.means, reading === 'hub' ? text.hub : text.meansLines, text.meansKeys].join(' ')}
+      </p>
       <div className="geography-place">
         <div className="geography-ruler" ref={place} />
         {atlas === undefined && <p role="status">{text.loading}</p>}

@@ -1,18 +1,16 @@
 // Plates at their countries, and ties as arcs. Left and right go from country to country, up and down within one.
-import { type FocusEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
-import { clip, type Point, type Size } from '@/core/layout/geometry'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Size } from '@/core/layout/geometry'
 import { plateFor, plateName } from '@/core/layout/plate'
 import type { Actor } from '@/core/model/graph'
 import { familyOf, outlineOf } from '@/core/model/vocabulary'
-import { lineKindOf } from '@/core/ties/filter'
-import type { Tie } from '@/core/ties/ties'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { TargetButton } from '@/marks/TargetButton'
 import { useTypeScale } from '@/marks/useTypeScale'
-import { derived, litBy } from '@/state/derived'
-import { hover, select } from '@/state/store'
+import { derived } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { commandOf, type Press } from '@/ui/keyTable'
+import { Arcs } from './Arcs'
 import { groupsOf } from './groupsOf'
 import { GEOGRAPHY_KEYS } from './keys'
 import { Outlines } from './Outlines'
@@ -46,14 +44,21 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
   }, [atlas, institutions, size, language, say, typeScale])
   const actors = new Map(institutions.map((actor) => [actor.id, actor]))
   const first = picture.stacks[0]?.plates[0]?.id
-  const active = at !== null && actors.has(at) ? at : first
+  const selected = useApp(({ pointing: { selection } }) =>
+    selection?.type === 'actor' ? selection.id : null,
+  )
+  const active = [at, selected].find((one) => one !== null && actors.has(one)) ?? first
+  // What is selected elsewhere comes into sight here.
+  useEffect(() => {
+    if (selected !== null) plateIn(container.current, selected)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextPlate(picture.stacks, active ?? null, event)
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    container.current?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(next)}"] button`)?.focus()
+    plateIn(container.current, next)?.focus()
   }
   const onFocus = ({ target }: FocusEvent) => {
     const plate = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-actor]') : null
@@ -128,6 +133,10 @@ export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
   )
 }
 
+function plateIn(map: HTMLElement | null, id: string): HTMLElement | null {
+  return map?.querySelector<HTMLElement>(`[data-actor="${CSS.escape(id)}"] button`) ?? null
+}
+
 /** As wide as most names of countries: at the edge they stand so far inside. */
 const NAME = 110
 
@@ -136,55 +145,6 @@ const LOWEST = 44
 
 function sizeOfPlate({ width, height }: Size, typeScale: number): Size {
   return { width: width * typeScale, height: Math.max(LOWEST, height * typeScale) }
-}
-
-function Arcs({ stacks }: { readonly stacks: readonly Stack[] }) {
-  const { graph } = useDocument()
-  const now = useApp((state) => derived(state, graph))
-  const hides = useApp((state) => state.view.leftOut === 'hide')
-  const bySelection = useApp((state) => litBy(state, 'selection'))
-  const byHover = useApp((state) => litBy(state, 'hover'))
-  const boxes = new Map(stacks.flatMap(({ plates }) => plates.map((plate) => [plate.id, plate] as const)))
-  const passing = new Set(now.ties.map(({ id }) => id))
-  const tone = (tie: Tie) => {
-    if (bySelection.ties.has(tie.id)) return 'selected'
-    return byHover.ties.has(tie.id) || byHover.actors.has(tie.a) || byHover.actors.has(tie.b)
-      ? 'hovered'
-      : undefined
-  }
-  return (hides ? now.ties : now.allTies).map((tie) => {
-    const [from, to] = [boxes.get(tie.a), boxes.get(tie.b)]
-    if (!from || !to) return null
-    const [start, end] = [clip(from, to), clip(to, from)]
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; keys have the card and the table below
-      <g
-        key={tie.id}
-        className="geography-arc line-mark"
-        data-kind={lineKindOf(tie)}
-        data-tone={tone(tie)}
-        data-faded={!passing.has(tie.id) || undefined}
-        onClick={() => select({ type: 'tie', id: tie.id })}
-        onPointerEnter={() => hover({ type: 'tie', id: tie.id })}
-        onPointerLeave={() => hover(null)}
-      >
-        <path className="geography-reach" d={arc(start, end)} />
-        <path className="geography-line" d={arc(start, end)} />
-        {tie.directed && <circle cx={end.x} cy={end.y} r={3.5} />}
-      </g>
-    )
-  })
-}
-
-/** Bent to the left of the way there, by an eighth of it. */
-function arc(from: Point, to: Point): string {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const control = { x: (from.x + to.x) / 2 + dy / 8, y: (from.y + to.y) / 2 - dx / 8 }
-  return `M${round(from)}Q${round(control)} ${round(to)}`
-}
-
-function round({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
 function nextPlate(stacks: readonly Stack[], at: string | null, press: Press): string | undefined {

@@ -20,12 +20,14 @@ export function placeOf({ countries }: Pick<Actor, 'countries'>): Place {
 
 export interface PairOfPlaces {
   readonly places: readonly [Place, Place]
+  /** Those that pass; none where the filter leaves out all that join them. */
   readonly ties: readonly Tie[]
 }
 
-/** How many ties join institutions of two places, or of one; the most first, then by code. */
+/** Which ties join institutions of two places, or of one; those with the most first, then by code. */
 export function pairsOfPlaces(
   ties: readonly Tie[],
+  passing: ReadonlySet<string>,
   placeOfActor: ReadonlyMap<string, Place>,
 ): readonly PairOfPlaces[] {
   const pairs = new Map<string, { places: [Place, Place]; ties: Tie[] }>()
@@ -35,7 +37,7 @@ export function pairsOfPlaces(
     const places: [Place, Place] = one < other ? [one, other] : [other, one]
     const key = places.join(' ')
     const pair = pairs.get(key) ?? { places, ties: [] }
-    pair.ties.push(tie)
+    if (passing.has(tie.id)) pair.ties.push(tie)
     pairs.set(key, pair)
   }
   return [...pairs]

@@ -34,6 +34,8 @@ export interface WorldPicture {
 }
 
 const [EDGE, GAP] = [16, 6]
+/** Between the plates of one country, so that a line finds its way between them. */
+const LANE = 14
 /** Above the plates of a stack, for its name. */
 const HEAD = 22
 /** Around the region, so that stacks find room beside their country. */
@@ -157,11 +159,11 @@ function gridOf({ place, plates }: Group, columns = columnsFor(plates.length)): 
     const inRow = plates.slice(row * columns, (row + 1) * columns)
     const height = inRow.reduce((highest, plate) => Math.max(highest, plate.height), 0)
     for (const [column, plate] of inRow.entries())
-      cells.push({ ...plate, x: column * (cellWidth + GAP) + cellWidth / 2, y: y + height / 2 })
-    y += height + GAP
+      cells.push({ ...plate, x: column * (cellWidth + LANE) + cellWidth / 2, y: y + height / 2 })
+    y += height + LANE
   }
   const wide = Math.min(columns, plates.length)
-  return { place, cells, width: wide * cellWidth + (wide - 1) * GAP, height: y - GAP }
+  return { place, cells, width: wide * cellWidth + (wide - 1) * LANE, height: y - LANE }
 }
 
 function columnsFor(count: number): number {

@@ -1,4 +1,4 @@
-// In how many statements each institution is named, and as what.
+// In how many statements each institution is named, or with how many others it is joined in them, and as what.
 import { useMemo } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { POLARITIES } from '@/core/model/vocabulary'
@@ -6,14 +6,15 @@ import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
+import { SaveRows } from '@/marks/SaveRows'
+import { COUNTED } from '@/state/appState'
 import { setMeasures } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { Segmented } from '@/ui/Segmented'
 import { namedIn } from './namedIn'
-import { SaveRows } from './SaveRows'
 import { ScrollTable } from './ScrollTable'
 import { SortHead } from './SortHead'
-import { ROLES_SOURCE } from './sources'
+import { ROLES_SOURCES } from './sources'
 import { rolesTable } from './tables'
 
 const KINDS = ['all', ...POLARITIES] as const
@@ -23,8 +24,8 @@ export function Roles({ measured }: { readonly measured: Measured }) {
   const language = useLanguage()
   const { graph } = useDocument()
   const chosen = useApp((state) => state.view.measures)
-  const { polarity, role: by } = chosen
-  const named = useMemo(() => namedIn(measured, polarity), [measured, polarity])
+  const { counted, polarity, role: by } = chosen
+  const named = useMemo(() => namedIn(measured, { counted, polarity }), [measured, counted, polarity])
   const { roles, rows } = named
   const column = by === null ? -1 : roles.indexOf(by)
   const sorted =
@@ -34,9 +35,16 @@ export function Roles({ measured }: { readonly measured: Measured }) {
   return (
     <>
       <p className="measures-definition">
-        {text.rolesMean} <cite lang="en">{ROLES_SOURCE}</cite>
+        {text.rolesMean[counted]} <cite lang="en">{ROLES_SOURCES[counted]}</cite>
       </p>
       <div className="measures-bar">
+        <Segmented
+          label={text.counted}
+          labelHidden
+          options={COUNTED.map((value) => ({ value, content: text.counts[value] }))}
+          value={counted}
+          onChange={(value) => setMeasures({ ...chosen, counted: value })}
+        />
         <Segmented
           label={text.polarity}
           labelHidden
@@ -46,20 +54,18 @@ export function Roles({ measured }: { readonly measured: Measured }) {
         />
         <SaveRows
           name={measures.chapter.roles}
-          table={() =>
-            rolesTable(graph, language, { roles, rows: sorted }, text.polarities[polarity ?? 'all'])
-          }
+          table={() => rolesTable(graph, language, { roles, rows: sorted }, { counted, polarity })}
         />
       </div>
       {rows.length === 0 ? (
-        <p className="quiet">{text.nobodyNamed}</p>
+        <p className="quiet">{text.nobodyCounted[counted]}</p>
       ) : (
         <ScrollTable label={measures.chapter.roles}>
           <thead>
             <tr>
               <th scope="col">{measures.institution}</th>
               <SortHead
-                title={text.statements}
+                title={text.counts[counted]}
                 isBy={column < 0}
                 onPress={() => setMeasures({ ...chosen, role: null })}
               />

@@ -5,12 +5,18 @@ import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
+import { SaveRows } from '@/marks/SaveRows'
+import { useDocument } from '@/state/useApp'
+import { Members } from './Members'
 import { CENTRALISATION_SOURCE, COMMUNITIES_SOURCE } from './sources'
+import { wholeTable } from './tables'
 
-export function Whole({ measured: { ids, pairs, whole } }: { readonly measured: Measured }) {
-  const { findings: text } = useMessages()
+export function Whole({ measured }: { readonly measured: Measured }) {
+  const { findings: text, measures } = useMessages()
+  const { graph } = useDocument()
   const language = useLanguage()
   const id = useId()
+  const { ids, pairs, whole } = measured
   const { centralisation, bridges, communities, modularity } = whole
   const possible = (ids.length * (ids.length - 1)) / 2
   const share = (value: number) => (Number.isNaN(value) ? text.tooSmall : formatDecimal(language, value, 2))
@@ -18,6 +24,9 @@ export function Whole({ measured: { ids, pairs, whole } }: { readonly measured: 
   const alone = communities.filter(({ length }) => length === 1).flat()
   return (
     <>
+      <div className="measures-bar">
+        <SaveRows name={measures.chapter.whole} table={() => wholeTable(graph, language, measured)} />
+      </div>
       <ul className="measures-whole">
         <li>
           <strong>{share(whole.density)}</strong>{' '}
@@ -66,13 +75,5 @@ export function Whole({ measured: { ids, pairs, whole } }: { readonly measured: 
         )}
       </section>
     </>
-  )
-}
-
-function Members({ of }: { readonly of: readonly string[] }) {
-  return (
-    <li className="measures-names">
-      <Rows of={of}>{(one) => <ActorName key={one} id={one} />}</Rows>
-    </li>
   )
 }

@@ -1,10 +1,12 @@
-// In how many statements each institution is named, the most named first. Pure.
+// What each institution is, in numbers: in how many statements it is named, or with how many others it is joined, as what. Pure.
 import type { Measured } from '@/core/measures/measureAll'
-import { POLARITIES, type Polarity, ROLES, type Role } from '@/core/model/vocabulary'
+import { ROLES, type Role } from '@/core/model/vocabulary'
+import type { MeasuresSlice } from '@/state/appState'
 
 export interface Named {
   /** Those that somebody has, in the order of the closed list. */
   readonly roles: readonly Role[]
+  /** Those with most first. */
   readonly rows: readonly {
     readonly id: string
     readonly all: number
@@ -13,19 +15,21 @@ export interface Named {
   }[]
 }
 
-/** @param polarity of the statements that count; `null`: all. Whoever is named in none is left out. */
-export function namedIn({ ids, inStatements }: Measured, polarity: Polarity | null): Named {
-  const counted: readonly Polarity[] = polarity === null ? POLARITIES : [polarity]
-  const sumAt = (counts: ReadonlyMap<Polarity, Float64Array> | undefined, at: number) =>
-    counted.reduce<number>((sum, one) => sum + (counts?.get(one)?.[at] ?? 0), 0)
-  const roles = ROLES.filter((role) => ids.some((_, at) => sumAt(inStatements.byRole.get(role), at) > 0))
+/** Whoever has nothing of what is counted is left out. */
+export function namedIn(
+  { ids, inStatements, degreeByRole }: Measured,
+  { counted, polarity }: Pick<MeasuresSlice, 'counted' | 'polarity'>,
+): Named {
+  const { all, byRole } = counted === 'statements' ? inStatements : degreeByRole
+  const of = polarity ?? 'all'
+  const roles = ROLES.filter((role) => byRole.get(role)?.[of].some((count) => count > 0))
   const rows = ids
     .map((id, at) => ({
       id,
-      all: sumAt(inStatements.all, at),
-      byRole: roles.map((role) => sumAt(inStatements.byRole.get(role), at)),
+      all: all[of][at] ?? 0,
+      byRole: roles.map((role) => byRole.get(role)?.[of][at] ?? 0),
     }))
-    .filter(({ all }) => all > 0)
+    .filter((one) => one.all > 0)
     .sort((one, other) => other.all - one.all || (one.id < other.id ? -1 : 1))
   return { roles, rows }
 }

@@ -1,5 +1,6 @@
 // Where each measure is defined: titles as they were published.
 import type { MeasureId } from '@/core/measures/measureIds'
+import type { Counted } from '@/state/appState'
 
 export const SOURCES: Readonly<Record<MeasureId, string>> = {
   degree: 'Freeman 1979, “Centrality in social networks: conceptual clarification”, Social Networks 1',
@@ -17,8 +18,11 @@ export const SOURCES: Readonly<Record<MeasureId, string>> = {
 export const BROKERAGE_SOURCE =
   'Gould & Fernandez 1989, “Structures of mediation: a formal approach to brokerage in transaction networks”, Sociological Methodology 19'
 
-export const ROLES_SOURCE =
-  'Borgatti & Halgin 2011, “Analyzing affiliation networks”, The SAGE Handbook of Social Network Analysis'
+export const ROLES_SOURCES: Readonly<Record<Counted, string>> = {
+  statements:
+    'Borgatti & Halgin 2011, “Analyzing affiliation networks”, The SAGE Handbook of Social Network Analysis',
+  partners: SOURCES.degree,
+}
 export const OVERLAP_SOURCE = 'Breiger 1974, “The duality of persons and groups”, Social Forces 53'
 export const CENTRALISATION_SOURCE =
   'Freeman 1979, “Centrality in social networks: conceptual clarification”, Social Networks 1'

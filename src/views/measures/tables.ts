@@ -3,17 +3,19 @@
 import type { Measured } from '@/core/measures/measureAll'
 import { BROKER_ROLES, MEASURE_IDS, type MeasureId } from '@/core/measures/measureIds'
 import type { Overlaps } from '@/core/measures/statementOverlap'
+import type { WhatIf } from '@/core/measures/whatIf'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
 import type { Value } from '@/exports/separated'
+import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import type { Comparison } from '@/state/appState'
+import type { SavedTable } from '@/marks/SaveRows'
+import type { Comparison, MeasuresSlice } from '@/state/appState'
 import { comparisonName } from '@/state/comparisonName'
 import type { Broker } from './brokersIn'
 import type { Named } from './namedIn'
 import type { Ranked } from './rankingOf'
-import type { SavedTable } from './SaveRows'
 
 /** What has no value is left empty, which is something else than 0. */
 const known = (value: number | null | undefined): Value =>
@@ -68,13 +70,16 @@ export function rolesTable(
   graph: CoordinationGraph,
   language: Language,
   { roles, rows }: Named,
-  kind: string,
+  { counted, polarity }: Pick<MeasuresSlice, 'counted' | 'polarity'>,
 ): SavedTable {
   const { measures, findings: text, legend } = messagesIn(language)
   return {
-    titles: [measures.institution, text.statements, ...roles.map((role) => legend.role[role])],
+    titles: [measures.institution, text.counts[counted], ...roles.map((role) => legend.role[role])],
     rows: rows.map(({ id, all, byRole }) => [shortName(graph, id, language), all, ...byRole]),
-    also: [`${text.polarity}: ${kind}`],
+    also: [
+      `${text.counted}: ${text.counts[counted]}`,
+      `${text.polarity}: ${text.polarities[polarity ?? 'all']}`,
+    ],
   }
 }
 
@@ -90,5 +95,54 @@ export function overlapTable(graph: CoordinationGraph, language: Language, { lis
       shared.map((id) => shortName(graph, id, language)).join('; '),
       jaccard,
     ]),
+  }
+}
+
+/** Figures first, then each line that is the only way, and each community. */
+export function wholeTable(graph: CoordinationGraph, language: Language, { whole }: Measured): SavedTable {
+  const { findings: text } = messagesIn(language)
+  const nameOf = (id: string) => shortName(graph, id, language)
+  const { density, centralisation, modularity, bridges, communities } = whole
+  return {
+    titles: [text.figure, text.value, text.institutions],
+    rows: [
+      [text.densityName, known(density), ''],
+      [`${text.centralisation}, ${text.byDegree}`, known(centralisation.degree), ''],
+      [`${text.centralisation}, ${text.byBetweenness}`, known(centralisation.betweenness), ''],
+      [text.modularityName, known(modularity), ''],
+      ...bridges.map((ends) => [text.bridgeName, '', ends.map(nameOf).join('; ')]),
+      ...communities.map((members, index) => [
+        text.communityName(formatNumber(language, index + 1)),
+        members.length,
+        members.map(nameOf).join('; '),
+      ]),
+    ],
+  }
+}
+
+/** Everybody who is left, with the part that each was in and is in now. @param out what is taken out */
+export function fallenTable(
+  graph: CoordinationGraph,
+  language: Language,
+  { lines, components, reachable, parts, leaderless, lineless }: WhatIf,
+  out: readonly string[],
+): SavedTable {
+  const { findings: text, measures } = messagesIn(language)
+  const { labels } = lookup(graph)
+  const nameOf = (id: string) => labels.get(id) ?? shortName(graph, id, language)
+  const requests = (ids: readonly string[]) => ids.map(nameOf).join('; ')
+  const count = ([before, after]: readonly [number, number]) =>
+    text.became(formatNumber(language, before), formatNumber(language, after))
+  return {
+    titles: [measures.institution, text.partBefore, text.partAfter],
+    rows: parts.map(({ id, before, after }) => [nameOf(id), before, after]),
+    also: [
+      `${text.isOut}: ${out.map(nameOf).join('; ')}`,
+      `${text.lines}: ${count(lines)}`,
+      `${text.parts}: ${count(components)}`,
+      `${text.reachable}: ${count(reachable)}`,
+      ...(leaderless.length > 0 ? [`${text.leaderless} ${requests(leaderless)}`] : []),
+      ...(lineless.length > 0 ? [`${text.lineless} ${requests(lineless)}`] : []),
+    ],
   }
 }

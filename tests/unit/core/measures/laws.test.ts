@@ -2,23 +2,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokerage } from '@/core/measures/brokerage'
+import { degreeByRole, type RoledLine, rolesAsBits } from '@/core/measures/degreeByRole'
 import { type Measured, measureAll } from '@/core/measures/measureAll'
 import { BROKER_ROLES, MEASURE_IDS } from '@/core/measures/measureIds'
 import { type Line, networkOf } from '@/core/measures/network'
 import { statementOverlap } from '@/core/measures/statementOverlap'
+import { POLARITIES, ROLES } from '@/core/model/vocabulary'
 
 const NO_GROUPS = { family: new Map(), country: new Map(), level: new Map() }
 
 interface Given {
   readonly institutions: readonly string[]
-  readonly lines: readonly (Line & { readonly statements: readonly string[] })[]
+  readonly lines: readonly (Line & RoledLine & { readonly statements: readonly string[] })[]
 }
 
 const given: fc.Arbitrary<Given> = fc.integer({ min: 1, max: 9 }).chain((count) => {
   const institutions = Array.from({ length: count }, (_, at) => `i${at}`)
   const one = fc.constantFrom(...institutions)
   const statements = fc.uniqueArray(fc.constantFrom('s1', 's2', 's3'), { minLength: 1 })
-  const line = fc.record({ a: one, b: one, directed: fc.boolean(), statements })
+  const roles = fc.subarray([...ROLES]).map(rolesAsBits)
+  const polarity = fc.constantFrom(...POLARITIES)
+  const line = fc.record({
+    a: one,
+    b: one,
+    directed: fc.boolean(),
+    statements,
+    polarity,
+    rolesOfA: roles,
+    rolesOfB: roles,
+  })
   return fc.record({ institutions: fc.constant(institutions), lines: fc.array(line, { maxLength: 20 }) })
 })
 
@@ -36,6 +48,44 @@ const byName = ({ ids, values }: Measured, name: (id: string) => string = (id) =
       .map((id, at) => [name(id), MEASURE_IDS.map((measure) => values[measure][at]?.toFixed(9))] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   )
+
+describe('the degree by role and polarity', () => {
+  it('is the degree where all roles and polarities count, and never more in one of them', () => {
+    fc.assert(
+      fc.property(given, (graph) => {
+        const { degreeByRole: split, values } = measure(graph)
+        expect(split.all.all).toEqual(values.degree)
+        for (const counts of [split.all, ...split.byRole.values()])
+          for (const polarity of POLARITIES)
+            counts[polarity].forEach((count, at) => {
+              expect(count).toBeLessThanOrEqual(counts.all[at] ?? 0)
+              expect(counts.all[at]).toBeLessThanOrEqual(split.all.all[at] ?? 0)
+            })
+      }),
+    )
+  })
+
+  it('counts a partner once, though two meet in several ties and roles', () => {
+    const line = {
+      a: 'a',
+      b: 'b',
+      rolesOfA: rolesAsBits(['lead', 'partner']),
+      rolesOfB: rolesAsBits(['partner']),
+    }
+    const { all, byRole } = degreeByRole(
+      ['a', 'b', 'c'],
+      [
+        { ...line, polarity: 'asked' },
+        { ...line, polarity: 'existing' },
+        { ...line, b: 'c', polarity: 'asked', rolesOfA: rolesAsBits(['lead']) },
+      ],
+    )
+    expect([...all.all]).toEqual([2, 1, 1])
+    expect([...all.existing]).toEqual([1, 1, 0])
+    expect([...(byRole.get('lead')?.all ?? [])]).toEqual([2, 0, 0])
+    expect([...(byRole.get('partner')?.all ?? [])]).toEqual([1, 1, 1])
+  })
+})
 
 describe('every measure', () => {
   it('gives the same to whoever is called otherwise', () => {

@@ -22,12 +22,12 @@ describe('in how many statements', () => {
   const { all, byRole } = inStatements(['a', 'b', 'c'], parts)
 
   it('each institution is named, and as what, by polarity', () => {
-    expect([...(all.get('asked') ?? [])]).toEqual([2, 1, 0])
-    expect([...(all.get('existing') ?? [])]).toEqual([0, 1, 0])
-    expect([...(byRole.get('partner')?.get('asked') ?? [])]).toEqual([2, 1, 0])
-    expect([...(byRole.get('lead')?.get('asked') ?? [])]).toEqual([1, 0, 0])
+    expect([...all.asked]).toEqual([2, 1, 0])
+    expect([...all.existing]).toEqual([0, 1, 0])
+    expect([...(byRole.get('partner')?.asked ?? [])]).toEqual([2, 1, 0])
+    expect([...(byRole.get('lead')?.asked ?? [])]).toEqual([1, 0, 0])
     // Whoever is not among the institutions is left out.
-    expect([...(byRole.get('lead')?.get('existing') ?? [])]).toEqual([0, 0, 0])
+    expect([...(byRole.get('lead')?.existing ?? [])]).toEqual([0, 0, 0])
   })
 })
 

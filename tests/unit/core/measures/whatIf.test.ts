@@ -1,7 +1,7 @@
 // What falls apart where somebody is taken out.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fallenApart } from '@/core/measures/whatIf'
+import { fallenApart, piecesOf } from '@/core/measures/whatIf'
 
 const line = (a: string, b: string) => ({ a, b, directed: false })
 
@@ -17,8 +17,21 @@ describe('what falls apart', () => {
       // Of a, b, d and e: ab, ad and bd; then ab alone.
       reachable: [3, 1],
       lines: [3, 1],
+      parts: [
+        { id: 'a', before: 1, after: 1 },
+        { id: 'b', before: 1, after: 1 },
+        { id: 'd', before: 1, after: 3 },
+        { id: 'e', before: 5, after: 4 },
+      ],
       alone: ['d'],
     })
+  })
+
+  it('tells the pieces of each part, and only of those that came apart', () => {
+    const part = (id: string, before: number, after: number) => ({ id, before, after })
+    expect(
+      piecesOf([part('a', 1, 1), part('b', 1, 2), part('c', 1, 2), part('d', 4, 4), part('e', 4, 4)]),
+    ).toEqual([[['b', 'c'], ['a']]])
   })
 
   it('nothing, where nothing is taken out', () => {

@@ -19,7 +19,7 @@ describe('ties between places', () => {
 
   it('page 24: every tie is between two places, once', () => {
     const all = ties(page24, { reading: 'lead' })
-    const pairs = pairsOfPlaces(all, places)
+    const pairs = pairsOfPlaces(all, new Set(all.map(({ id }) => id)), places)
     expect(pairs.flatMap((pair) => pair.ties.map(({ id }) => id)).sort()).toEqual(
       all.map(({ id }) => id).sort(),
     )
@@ -30,8 +30,17 @@ describe('ties between places', () => {
       expect(pairs.find((pair) => pair.places.includes(country))?.ties.length, country).toBe(1)
   })
 
+  it('keeps a pair in the list whose ties the filter leaves out, with none', () => {
+    const all = ties(page24, { reading: 'lead' })
+    const [passing] = all
+    const pairs = pairsOfPlaces(all, new Set([passing?.id ?? '']), places)
+    expect(pairs.length).toBe(pairsOfPlaces(all, new Set(all.map(({ id }) => id)), places).length)
+    expect(pairs.flatMap((pair) => pair.ties)).toEqual([passing])
+    expect(pairs[0]?.ties).toEqual([passing])
+  })
+
   it('leaves out ties to somebody who stands nowhere on the page', () => {
     const [tie] = ties(page24, { reading: 'lead' })
-    expect(pairsOfPlaces(tie ? [tie] : [], new Map())).toEqual([])
+    expect(pairsOfPlaces(tie ? [tie] : [], new Set(), new Map())).toEqual([])
   })
 })

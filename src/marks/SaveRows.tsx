@@ -7,6 +7,7 @@ import type { Value } from '@/exports/separated'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { offer } from '@/state/offers'
 import { useApp, useDocument } from '@/state/useApp'
+import './saveRows.css'
 
 export interface SavedTable {
   readonly titles: readonly string[]
@@ -22,7 +23,7 @@ interface SaveRowsProps {
 }
 
 export function SaveRows({ name, table }: SaveRowsProps) {
-  const text = useMessages().measures
+  const text = useMessages().citation
   const language = useLanguage()
   const { graph, otherwise } = useDocument()
   const view = useApp((state) => state.view)
@@ -41,7 +42,7 @@ export function SaveRows({ name, table }: SaveRowsProps) {
   }
   useEffect(() => offer('save-rows', () => void save()))
   return (
-    <span className="measures-save">
+    <span className="save-rows">
       <button type="button" className="button" title={text.csvHint} onClick={save}>
         <Download size={16} aria-hidden /> {text.csv}
       </button>

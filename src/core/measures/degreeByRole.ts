@@ -1,0 +1,51 @@
+// With how many institutions one is joined in each role, by what the text says of it: the degree, split by role and polarity.
+import { type Polarity, ROLES, type Role } from '@/core/model/vocabulary'
+import { type CountsByRole, countOne, noCounts } from './countsByRole'
+
+/** A tie with what its ends are in it. Roles are bits, since thousands of ties travel to a worker. */
+export interface RoledLine {
+  readonly a: string
+  readonly b: string
+  readonly polarity: Polarity
+  /** `rolesAsBits` of the end `a`. */
+  readonly rolesOfA: number
+  readonly rolesOfB: number
+}
+
+export function rolesAsBits(roles: Iterable<Role>): number {
+  let bits = 0
+  for (const role of roles) bits |= 1 << ROLES.indexOf(role)
+  return bits
+}
+
+/**
+ * Pure. A partner whom one meets in several ties counts once in each role and polarity, and once in all. Lines to oneself, and
+ * to somebody who is not among the institutions, are left out. @param ids in the order of their numbers
+ */
+export function degreeByRole(ids: readonly string[], lines: readonly RoledLine[]): CountsByRole {
+  const numberOf = new Map(ids.map((id, at) => [id, at]))
+  const counts = noCounts(ids.length)
+  const met = new Map<string, Set<number>>()
+  const meet = (at: number, partner: number, role: Role | 'all', polarity: Polarity | 'all') => {
+    const key = `${role} ${polarity}`
+    const pairs = met.get(key) ?? new Set<number>()
+    met.set(key, pairs)
+    const pair = at * ids.length + partner
+    if (pairs.has(pair)) return
+    pairs.add(pair)
+    countOne(counts, { at, role, polarity })
+  }
+  for (const { a, b, polarity, rolesOfA, rolesOfB } of lines) {
+    const [from, to] = [numberOf.get(a), numberOf.get(b)]
+    if (from === undefined || to === undefined || from === to) continue
+    for (const of of ['all', polarity] as const) {
+      for (const role of ['all', ...rolesIn(rolesOfA)] as const) meet(from, to, role, of)
+      for (const role of ['all', ...rolesIn(rolesOfB)] as const) meet(to, from, role, of)
+    }
+  }
+  return counts
+}
+
+function rolesIn(bits: number): readonly Role[] {
+  return ROLES.filter((_, index) => (bits & (1 << index)) !== 0)
+}
