@@ -83,7 +83,7 @@ test('what if: without OHCHR’s office R6 has nobody who leads; put back, all i
 test('roles are counted in statements, or in partners, of one polarity or all', async ({ page }) => {
   await openMeasures(page, 'chapter=roles')
   const cells = (name: string) => row(page, name).getByRole('cell')
-  await expect(cells('UN Resident Coordinator').first()).toHaveText('3')
+  await expect(cells('UN Resident Coordinator').first()).toHaveText('2')
   await choice(page, 'What is counted', 'Partners').click()
   await expect(cells('UN Resident Coordinator').first()).toHaveText('7')
   await expect.poll(() => searchOf(page).get('counted')).toBe('partners')
