@@ -1,6 +1,11 @@
 // The map of countries: where institutions stand, by pointer and by keys, and what joins the countries.
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { iso31661 } from 'iso-3166'
+import { serializeGraph } from '@/core/model/serialize'
+import { generatedGraph } from '../support/generatedGraph'
 import { openMap } from './mapPage'
+import { chooseFile } from './openPage'
 import { choice, entry, searchOf } from './shell'
 import { expect, test } from './test'
 
@@ -58,5 +63,41 @@ test('a filter fades arcs and counts, and a narrow screen has numbers that tell 
   await mexico.click()
   await expect(
     view(page).locator('.geography-inside').getByRole('button', { name: 'OHCHR Mexico' }),
+  ).toBeVisible()
+})
+
+test('pairs of countries follow the filter, and leave as CSV', async ({ page }) => {
+  await page.goto('/?lang=en&view=geography&lines=existing')
+  const within = view(page).getByRole('row').filter({ hasText: 'within Mexico' })
+  await expect(within.getByRole('cell').last()).toHaveText('2')
+  const saved = page.waitForEvent('download')
+  await view(page).getByRole('button', { name: 'CSV' }).click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(text.split('\r\n')[0]).toContain('Filter: Lines = Already exists')
+  expect(text.split('\r\n').slice(2)).toEqual(['Mexico,Mexico,0,0,2,0,2'])
+})
+
+test('a hundred and fifty countries are dots and a list, and none at all says so', async ({ page }) => {
+  const graph = generatedGraph({ institutions: 200, statements: 100, seed: 7 })
+  const codes = [...iso31661.values()].map(({ alpha2 }) => alpha2).slice(0, 150)
+  const open = (countriesOf: (index: number) => readonly string[]) =>
+    chooseFile(page, {
+      name: 'given.json',
+      text: serializeGraph({
+        ...graph,
+        actors: graph.actors.map((actor, index) => ({ ...actor, countries: countriesOf(index) })),
+      }),
+    })
+  await openMap(page, '?lang=en')
+  await open((index) => [codes[index % 150] ?? 'MX'])
+  await choice(page, 'View', 'Geography').click()
+  await expect(view(page)).toContainText('200 institutions, in 150 countries.')
+  await expect(view(page).locator('.geography-dot').first()).toBeVisible()
+  await view(page).getByRole('button', { name: 'Afghanistan: 2 institutions' }).click()
+  await expect(view(page).locator('.geography-inside').getByRole('button')).toHaveCount(2)
+  await open(() => [])
+  await expect(view(page)).toContainText('No institution of this map stands in one country')
+  await expect(
+    view(page).getByRole('region', { name: 'No country' }).getByRole('button').first(),
   ).toBeVisible()
 })

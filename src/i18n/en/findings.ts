@@ -20,7 +20,7 @@ export const findings = {
     effectiveSize: 'No two of its partners are joined: each of them counts in full.',
     cutVertex: 'Its part of the network would stay whole.',
   },
-  share: (share: string) => `${share} of their shortest paths`,
+  share: (share: string) => `share of their shortest paths: ${share}`,
   showPath: 'Show the path',
   steps: { one: '# step', other: '# steps' },
   beyond: 'Cannot be reached',

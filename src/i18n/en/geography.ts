@@ -9,9 +9,11 @@ export const geography = {
   meansLines: 'Lines end in a dot at whom the lead is to act with.',
   meansKeys: 'Left and right arrow keys go from country to country, up and down within one.',
   meansCounts:
-    'A number tells how many institutions stand at a country; those without one country stand beside the map. Press a number to read who stands there.',
+    'A number tells how many institutions stand at a country; those without one country stand beside the map. Press a number, or a country’s name, to read who stands there.',
   meansWidths: 'Lines join countries whose institutions are joined, wider where more are.',
   hub: 'Read as hubs, statements make no lines between institutions.',
+  nowhere:
+    'No institution of this map stands in one country, so there is nothing to draw on a map of countries.',
   map: 'Map of countries',
   several: 'Several countries',
   loading: 'The map of countries is on its way …',

@@ -22,7 +22,7 @@ export const findings: Messages['findings'] = {
     effectiveSize: 'De las unidas a ella, ninguna lo está con otra: cada una cuenta entera.',
     cutVertex: 'Su parte de la red quedaría entera.',
   },
-  share: (share) => `${share} de sus caminos más cortos`,
+  share: (share) => `parte de sus caminos más cortos: ${share}`,
   showPath: 'Mostrar el camino',
   steps: { one: '# paso', other: '# pasos' },
   beyond: 'No se llega',

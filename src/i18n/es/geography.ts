@@ -11,9 +11,11 @@ export const geography: Messages['geography'] = {
   meansLines: 'Las líneas acaban en un punto en aquella con la que ha de actuar quien encabeza.',
   meansKeys: 'Las flechas izquierda y derecha llevan de país en país; arriba y abajo, dentro de uno.',
   meansCounts:
-    'Un número dice cuántas instituciones hay en un país; las que no tienen uno solo están al lado del mapa. Pulse un número para leer quiénes están ahí.',
+    'Un número dice cuántas instituciones hay en un país; las que no tienen uno solo están al lado del mapa. Pulse un número, o el nombre de un país, para leer quiénes están ahí.',
   meansWidths: 'Las líneas unen países cuyas instituciones están unidas, más anchas cuantas más sean.',
   hub: 'Leídos como nodos, los enunciados no trazan líneas entre instituciones.',
+  nowhere:
+    'Ninguna institución de este mapa está en un solo país, así que no hay nada que dibujar en un mapa de países.',
   map: 'Mapa de países',
   several: 'Varios países',
   loading: 'El mapa de países está en camino …',

@@ -10,6 +10,7 @@ import { useAnswer } from '@/ui/useAnswer'
 import { useSize } from '@/ui/useSize'
 import { loadAtlas } from './atlas'
 import { Counts } from './Counts'
+import { Nowhere } from './Nowhere'
 import { Pairs } from './Pairs'
 import { isBeside, pairsOfPlaces, placeOf } from './placesIn'
 import { WorldMap } from './WorldMap'
@@ -56,25 +57,31 @@ function Geography() {
           plural(language, countries.size, text.countries),
         )}
       </p>
-      <p className="quiet">
-        {counted
-          ? [text.meansCounts, reading === 'hub' ? text.hub : text.meansWidths].join(' ')
-          : [text.means, reading === 'hub' ? text.hub : text.meansLines, text.meansKeys].join(' ')}
-      </p>
-      <div className="geography-place">
-        <div className="geography-ruler" ref={place} />
-        {atlas === undefined && <p role="status">{text.loading}</p>}
-        {atlas === null && <p role="status">{text.failed}</p>}
-        {atlas &&
-          size &&
-          (counted ? (
-            <Counts atlas={atlas} institutions={shown} pairs={pairs} size={size} />
-          ) : (
-            <WorldMap atlas={atlas} institutions={shown} size={size} />
-          ))}
-      </div>
+      {countries.size === 0 ? (
+        <Nowhere institutions={shown} />
+      ) : (
+        <>
+          <p className="quiet">
+            {counted
+              ? [text.meansCounts, reading === 'hub' ? text.hub : text.meansWidths].join(' ')
+              : [text.means, reading === 'hub' ? text.hub : text.meansLines, text.meansKeys].join(' ')}
+          </p>
+          <div className="geography-place">
+            <div className="geography-ruler" ref={place} />
+            {atlas === undefined && <p role="status">{text.loading}</p>}
+            {atlas === null && <p role="status">{text.failed}</p>}
+            {atlas &&
+              size &&
+              (counted ? (
+                <Counts atlas={atlas} institutions={shown} pairs={pairs} size={size} />
+              ) : (
+                <WorldMap atlas={atlas} institutions={shown} size={size} />
+              ))}
+          </div>
+        </>
+      )}
       <Pairs pairs={pairs} />
-      <p className="quiet">{text.source}</p>
+      {countries.size > 0 && <p className="quiet">{text.source}</p>}
     </>
   )
 }

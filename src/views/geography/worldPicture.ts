@@ -54,7 +54,8 @@ export function roomyPicture(atlas: readonly Country[], groups: readonly Group[]
   return picture
 }
 
-function isCrowded({ stacks, size }: WorldPicture): boolean {
+/** Whether stacks lie on each other, or below the map. */
+export function isCrowded({ stacks, size }: WorldPicture): boolean {
   return stacks.some(
     (one, at) =>
       one.y + one.height / 2 > size.height || stacks.slice(at + 1).some((other) => overlap(one, other)),

@@ -2,7 +2,7 @@
 // from point to point; the ranking says the same in rows.
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
-import { MEASURE_IDS } from '@/core/measures/measureIds'
+import { MEASURE_IDS, type MeasureId } from '@/core/measures/measureIds'
 import { shortName } from '@/core/model/shortName'
 import { formatList, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
@@ -11,7 +11,7 @@ import { useApp, useDocument } from '@/state/useApp'
 import { commandOf } from '@/ui/keyTable'
 import { LIST_KEYS, stopAfter } from '@/ui/listWalk'
 import { sayValue } from './formats'
-import { type Point, pointsOf } from './pointsOf'
+import { type Point, pointsOf, type Range } from './pointsOf'
 import './plot.css'
 
 /** Of the drawing, in its own units. */
@@ -41,11 +41,13 @@ export function Plot({ measured }: { readonly measured: Measured }) {
       ? text.pointsAnd(names.join(', '), plural(language, ids.length, text.points))
       : formatList(language, names)
   }
+  const sayRange = (measure: MeasureId, range: Range) =>
+    [...new Set(range.map((value) => sayValue(measure, value, language)))].join('–')
   const tell = (point: Point) =>
     text.point(
       namesOf(point),
-      `${text.names[across]} ${sayValue(across, point.across, language)}`,
-      `${text.names[by]} ${sayValue(by, point.up, language)}`,
+      `${text.names[across]} ${sayRange(across, point.across)}`,
+      `${text.names[by]} ${sayRange(by, point.up)}`,
     )
   /** One after the other, where several share the point. */
   const choose = ({ ids }: Point) => {
