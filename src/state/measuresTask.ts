@@ -1,13 +1,12 @@
 // What measures are computed on: the ties in force, or those that another reading or folding would make.
-import { rolesAsBits } from '@/core/measures/degreeByRole'
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
-import { rolesInTies } from '@/core/ties/rolesInTies'
+import { rolesAsBits } from '@/core/ties/roleBits'
 import type { Comparison, ViewSlice } from './appState'
-import { derivedUnder } from './derived'
+import { derived, derivedUnder } from './derived'
 
 type Choices = Pick<ViewSlice, 'reading' | 'folded' | 'filter' | 'layers'>
 
@@ -17,20 +16,21 @@ export function taskUnder(
   choices: Choices,
   against: Comparison | null,
 ): MeasuresTask {
-  const under = choicesUnder(graph, choices, against)
-  const { institutions, passing, ties, arms } = derivedUnder(graph, under)
-  const roles = rolesInTies(graph, under)
+  const { institutions, passing, ties, arms } =
+    against === null
+      ? derived({ view: choices }, graph)
+      : derivedUnder(graph, choicesUnder(graph, choices, against))
   const { statements } = lookup(graph)
   return {
     institutions: institutions.map(({ id }) => id).filter((id) => passing.has(id)),
-    lines: ties.map(({ id, a, b, directed, polarity, statements }) => ({
+    lines: ties.map(({ a, b, directed, roles, polarity, statements }) => ({
       a,
       b,
       directed,
       polarity,
       statements,
-      rolesOfA: rolesAsBits(roles.get(id)?.get(a) ?? []),
-      rolesOfB: rolesAsBits(roles.get(id)?.get(b) ?? []),
+      rolesOfA: rolesAsBits(roles.a),
+      rolesOfB: rolesAsBits(roles.b),
     })),
     parts: arms.map(({ actor, statement, roles }) => ({
       statement,
@@ -42,8 +42,7 @@ export function taskUnder(
   }
 }
 
-function choicesUnder(graph: CoordinationGraph, choices: Choices, against: Comparison | null): Choices {
-  if (against === null) return choices
+function choicesUnder(graph: CoordinationGraph, choices: Choices, against: Comparison): Choices {
   return against === 'lead' || against === 'everyone'
     ? { ...choices, reading: against }
     : { ...choices, folded: presetFolding(graph, against) }

@@ -1,5 +1,6 @@
 // Asks the measures worker what the ties say of each institution.
 import type { Measured, MeasuresTask } from '@/core/measures/measureAll'
+import { pack } from '@/core/measures/packed'
 import { askWorker } from './askWorker'
 import workerUrl from './measuresWorker?worker&url'
 
@@ -9,5 +10,5 @@ export function measureInBackground(
   signal: AbortSignal,
   hear: (progress: number) => void,
 ): Promise<Measured> {
-  return askWorker(workerUrl, task, signal, hear)
+  return askWorker(workerUrl, pack(task), signal, hear)
 }

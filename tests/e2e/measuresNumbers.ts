@@ -1,12 +1,11 @@
 // The numbers of the measures view, held to the core's.
 import { expect, type Page } from '@playwright/test'
-import { rolesAsBits } from '@/core/measures/degreeByRole'
 import { measureAll } from '@/core/measures/measureAll'
 import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
-import { rolesInTies } from '@/core/ties/rolesInTies'
+import { rolesAsBits } from '@/core/ties/roleBits'
 import { formatDecimal } from '@/i18n/formats'
 import { COUNTED } from '@/state/appState'
 import { brokersIn } from '@/views/measures/brokersIn'
@@ -27,13 +26,12 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
     return
   }
   const { actors, statements } = lookup(graph)
-  const roles = rolesInTies(graph, { reading, folded: model.folded, filter: model.filter })
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
     lines: ties.map((tie) => ({
       ...tie,
-      rolesOfA: rolesAsBits(roles.get(tie.id)?.get(tie.a) ?? []),
-      rolesOfB: rolesAsBits(roles.get(tie.id)?.get(tie.b) ?? []),
+      rolesOfA: rolesAsBits(tie.roles.a),
+      rolesOfB: rolesAsBits(tie.roles.b),
     })),
     parts: model.arms.map(({ actor, statement, roles }) => ({
       statement,

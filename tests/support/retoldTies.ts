@@ -1,6 +1,6 @@
 // The rules of ties (SPEC T1–T5) told a second time, pair by pair and without a thought for speed, to hold the first against.
 import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
-import { MODALITIES, type Reading, type Role } from '@/core/model/vocabulary'
+import { MODALITIES, type Reading, ROLES, type Role } from '@/core/model/vocabulary'
 import type { Tie } from '@/core/ties/ties'
 
 const CONNECTING: readonly Role[] = [
@@ -17,7 +17,7 @@ export function retoldTies(made: CoordinationGraph, reading: Reading): readonly 
   const drawn = (one: Participant) => made.actors.find(({ id }) => id === one.actor)?.scope !== 'placeholder'
   const found = new Map<
     string,
-    { pairs: { from: string; to: string; led: boolean; stated: boolean }[]; by: Statement[] }
+    { pairs: { from: Participant; to: Participant; led: boolean; stated: boolean }[]; by: Statement[] }
   >()
   for (const one of made.statements) {
     if (reading === 'hub') continue
@@ -35,7 +35,7 @@ export function retoldTies(made: CoordinationGraph, reading: Reading): readonly 
         const tie = found.get(key) ?? { pairs: [], by: [] }
         found.set(key, tie)
         const stated = yielded && [one, from, to].every(({ status }) => status === 'stated')
-        tie.pairs.push({ from: from.actor, to: to.actor, led: leads === 1 && from.role === 'lead', stated })
+        tie.pairs.push({ from, to, led: leads === 1 && from.role === 'lead', stated })
         if (!tie.by.includes(one)) tie.by.push(one)
       }
     }
@@ -43,12 +43,18 @@ export function retoldTies(made: CoordinationGraph, reading: Reading): readonly 
   return [...found.keys()].sort().map((id): Tie => {
     const { pairs, by } = found.get(id) ?? { pairs: [], by: [] }
     const [low = '', high = ''] = id.split('~')
-    const leaders = new Set(pairs.filter(({ led }) => led).map(({ from }) => from))
+    const leaders = new Set(pairs.filter(({ led }) => led).map(({ from }) => from.actor))
     const [a = low] = leaders.size === 1 ? leaders : [low]
+    const b = a === low ? high : low
+    const rolesOf = (end: string) =>
+      ROLES.filter((role) =>
+        pairs.some(({ from, to }) => [from, to].some((one) => one.actor === end && one.role === role)),
+      )
     return {
       id,
       a,
-      b: a === low ? high : low,
+      b,
+      roles: { a: rolesOf(a), b: rolesOf(b) },
       directed: leaders.size === 1,
       polarity: by[0]?.polarity ?? 'context',
       modality: MODALITIES.find((modality) => by.some((one) => one.modality === modality)) ?? 'observed',

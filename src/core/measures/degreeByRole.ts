@@ -1,5 +1,6 @@
 // With how many institutions one is joined in each role, by what the text says of it: the degree, split by role and polarity.
-import { type Polarity, ROLES, type Role } from '@/core/model/vocabulary'
+import type { Polarity, Role } from '@/core/model/vocabulary'
+import { rolesInBits } from '@/core/ties/roleBits'
 import { type CountsByRole, countOne, noCounts } from './countsByRole'
 
 /** A tie with what its ends are in it. Roles are bits, since thousands of ties travel to a worker. */
@@ -10,12 +11,6 @@ export interface RoledLine {
   /** `rolesAsBits` of the end `a`. */
   readonly rolesOfA: number
   readonly rolesOfB: number
-}
-
-export function rolesAsBits(roles: Iterable<Role>): number {
-  let bits = 0
-  for (const role of roles) bits |= 1 << ROLES.indexOf(role)
-  return bits
 }
 
 /**
@@ -39,13 +34,9 @@ export function degreeByRole(ids: readonly string[], lines: readonly RoledLine[]
     const [from, to] = [numberOf.get(a), numberOf.get(b)]
     if (from === undefined || to === undefined || from === to) continue
     for (const of of ['all', polarity] as const) {
-      for (const role of ['all', ...rolesIn(rolesOfA)] as const) meet(from, to, role, of)
-      for (const role of ['all', ...rolesIn(rolesOfB)] as const) meet(to, from, role, of)
+      for (const role of ['all', ...rolesInBits(rolesOfA)] as const) meet(from, to, role, of)
+      for (const role of ['all', ...rolesInBits(rolesOfB)] as const) meet(to, from, role, of)
     }
   }
   return counts
-}
-
-function rolesIn(bits: number): readonly Role[] {
-  return ROLES.filter((_, index) => (bits & (1 << index)) !== 0)
 }

@@ -1,6 +1,6 @@
 // What makes the value of one institution: its partners, the pairs it stands between, who is how far away.
 import type { MeasureId } from './measureIds'
-import { type Line, type Network, neighboursOf } from './network'
+import { type Network, neighboursOf } from './network'
 import { pairsBetween } from './pairsBetween'
 import { pathsFrom } from './pathsFrom'
 
@@ -8,13 +8,6 @@ import { pathsFrom } from './pathsFrom'
 export interface Reason {
   readonly ids: readonly string[]
   readonly value: number
-}
-
-export interface ReasonsTask {
-  readonly institutions: readonly string[]
-  readonly lines: readonly Line[]
-  readonly measure: MeasureId
-  readonly id: string
 }
 
 /**

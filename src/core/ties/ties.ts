@@ -7,11 +7,13 @@ import {
   POLARITIES,
   type Polarity,
   type Reading,
+  type Role,
   type Status,
 } from '@/core/model/vocabulary'
 import { type Filter, NO_FILTER, participantPasses, statementPasses } from './filter'
 import { type Folded, representatives } from './folding'
 import { type Pair, pairsOf } from './pairs'
+import { bitOf, rolesInBits } from './roleBits'
 import type { Target } from './target'
 
 export interface Tie {
@@ -21,6 +23,8 @@ export interface Tie {
   readonly a: string
   readonly b: string
   readonly directed: boolean
+  /** As what both ends are joined, over all of its statements; in the order of the closed list. */
+  readonly roles: { readonly a: readonly Role[]; readonly b: readonly Role[] }
   readonly polarity: Polarity
   /** The strongest of its statements'. */
   readonly modality: Modality
@@ -44,7 +48,7 @@ export function ties(graph: CoordinationGraph, options: TieOptions): readonly Ti
     for (const { id, pair, from, to } of joinedBy(statement)) {
       const draft = drafts.get(id) ?? newDraft(from, to, statement)
       drafts.set(id, draft)
-      add(draft, statement, pair, from)
+      add(draft, statement, pair, { from, to })
     }
   }
   return [...drafts]
@@ -125,6 +129,8 @@ interface Draft {
   modality: Modality
   readonly statements: Set<string>
   readonly ledBy: Set<string>
+  /** `rolesAsBits` of both ends. */
+  readonly roles: { low: number; high: number }
   status: Status
 }
 
@@ -136,11 +142,19 @@ function newDraft(one: string, other: string, statement: Statement): Draft {
     modality: statement.modality,
     statements: new Set(),
     ledBy: new Set(),
+    roles: { low: 0, high: 0 },
     status: 'inferred',
   }
 }
 
-function add(draft: Draft, statement: Statement, pair: Pair, from: string): void {
+function add(
+  draft: Draft,
+  statement: Statement,
+  pair: Pair,
+  { from, to }: Pick<JoinedPair, 'from' | 'to'>,
+): void {
+  draft.roles[from === draft.low ? 'low' : 'high'] |= bitOf(pair.from.role)
+  draft.roles[to === draft.low ? 'low' : 'high'] |= bitOf(pair.to.role)
   draft.statements.add(statement.id)
   if (pair.led) draft.ledBy.add(from)
   if (pair.status === 'stated') draft.status = 'stated'
@@ -152,7 +166,10 @@ function finish(id: string, draft: Draft): Tie {
   const [leader] = draft.ledBy
   const directed = draft.ledBy.size === 1 && leader !== undefined
   const a = directed ? leader : draft.low
-  const b = a === draft.low ? draft.high : draft.low
+  const [b, roles] =
+    a === draft.low
+      ? [draft.high, { a: rolesInBits(draft.roles.low), b: rolesInBits(draft.roles.high) }]
+      : [draft.low, { a: rolesInBits(draft.roles.high), b: rolesInBits(draft.roles.low) }]
   const { polarity, modality, status } = draft
-  return { id, a, b, directed, polarity, modality, statements: [...draft.statements], status }
+  return { id, a, b, directed, roles, polarity, modality, statements: [...draft.statements], status }
 }

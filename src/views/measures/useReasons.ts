@@ -8,14 +8,11 @@ import { reasonsInBackground } from '@/workers/reasonsClient'
 
 /** As `useAnswer` gives it. */
 export function useReasons(
-  { institutions, lines }: MeasuresTask,
+  task: MeasuresTask,
   measure: MeasureId,
   id: string,
 ): readonly Reason[] | null | undefined {
   return useAnswer(
-    useCallback(
-      (signal: AbortSignal) => reasonsInBackground({ institutions, lines, measure, id }, signal),
-      [institutions, lines, measure, id],
-    ),
+    useCallback((signal: AbortSignal) => reasonsInBackground(task, measure, id, signal), [task, measure, id]),
   )
 }

@@ -1,6 +1,5 @@
 // The sheet of ties: whom each joins, how strongly, in which words, and whether it exists already.
 import { lookup } from '@/core/model/lookup'
-import { ROLES, type Role } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
 import { pairKey } from '@/core/ties/gap'
 import { standingOf } from '@/core/ties/standing'
@@ -8,7 +7,6 @@ import type { Tie } from '@/core/ties/ties'
 import { messagesIn } from '@/i18n/language'
 import { choicesOf } from '@/state/choices'
 import { DIRECTIONS, EXISTS } from '@/state/sheetColumns'
-import { basisOfTies } from './basisOfTies'
 import { columnsOver } from './columnsOver'
 import type { Piece, Sheet } from './sheet'
 import {
@@ -20,6 +18,7 @@ import {
   type SheetSource,
   statusChoices,
 } from './source'
+import { wordsOfTies } from './wordsOfTies'
 
 export function tiesSheet(source: SheetSource): Sheet {
   const { graph, derived, view, language } = source
@@ -30,13 +29,8 @@ export function tiesSheet(source: SheetSource): Sheet {
   const passing = new Set(ties.map(({ id }) => id))
   const known = lookup(graph)
   const { reading, folded, filter } = view
-  const basisOf = basisOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
-  const rolesOf = (tie: Tie, end: string): readonly Role[] => {
-    const roles = basisOf(tie).roles.get(end)
-    return ROLES.filter((role) => roles?.has(role))
-  }
-  const wordsOf = (tie: Tie): readonly Piece[] =>
-    basisOf(tie).words.map((words) => ({ ...words, verbatim: true }))
+  const wordsIn = wordsOfTies(graph, hides ? { reading, folded, filter } : { reading, folded })
+  const wordsOf = (tie: Tie): readonly Piece[] => wordsIn(tie).map((words) => ({ ...words, verbatim: true }))
   const passagesOf = ({ statements }: Tie): readonly string[] => {
     const found = statements.flatMap((id) => known.statements.get(id)?.passage ?? [])
     return [...new Set(found)]
@@ -64,8 +58,8 @@ export function tiesSheet(source: SheetSource): Sheet {
       text('standsOn', 130, ({ statements }) =>
         statements.map((id) => ({ text: known.labels.get(id) ?? id })),
       ),
-      choice('firstRole', 130, roles, (tie) => rolesOf(tie, tie.a)),
-      choice('secondRole', 140, roles, (tie) => rolesOf(tie, tie.b)),
+      choice('firstRole', 130, roles, (tie) => tie.roles.a),
+      choice('secondRole', 140, roles, (tie) => tie.roles.b),
       choice('status', 110, statusChoices(source), ({ status }) => [status]),
     ],
   }

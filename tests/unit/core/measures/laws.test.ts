@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokerage } from '@/core/measures/brokerage'
-import { degreeByRole, type RoledLine, rolesAsBits } from '@/core/measures/degreeByRole'
+import { degreeByRole, type RoledLine } from '@/core/measures/degreeByRole'
 import { type Measured, measureAll } from '@/core/measures/measureAll'
 import { BROKER_ROLES, MEASURE_IDS } from '@/core/measures/measureIds'
 import { type Line, networkOf } from '@/core/measures/network'
 import { statementOverlap } from '@/core/measures/statementOverlap'
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
+import { rolesAsBits } from '@/core/ties/roleBits'
 
 const NO_GROUPS = { family: new Map(), country: new Map(), level: new Map() }
 

@@ -181,6 +181,7 @@ describe('modifying', () => {
     expect(ties(graph({ statements: [first, second] }), { reading: 'lead' })).toEqual([
       {
         id: 'org:a~org:b~asked',
+        roles: { a: ['lead'], b: ['consultee'] },
         a: 'org:a',
         b: 'org:b',
         directed: true,

@@ -1,8 +1,7 @@
-// What each tie stands on: the roles that its ends have there, and the words that give them these roles.
+// The words that each tie stands on: those that give its ends their roles.
 import type { CoordinationGraph, Participant, Statement } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { drawnTogether } from '@/core/model/passageText'
-import type { Role } from '@/core/model/vocabulary'
 import { type JoinedPair, joiner, type Tie, type TieOptions } from '@/core/ties/ties'
 
 interface Words {
@@ -11,18 +10,14 @@ interface Words {
   readonly language: string
 }
 
-export interface TieBasis {
-  /** Institution as drawn → its roles. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<Role>>
-  /** Verbatim but for white space, which is drawn together; each once, in the order of the file. */
-  readonly words: readonly Words[]
-}
-
-/** For one tie after the other, as they come into sight. The pairs of a statement are remembered: ties share them. */
-export function basisOfTies(
+/**
+ * Verbatim but for white space, which is drawn together; each once, in the order of the file. For one tie after the other, as they
+ * come into sight: the pairs of a statement are remembered, since ties share them.
+ */
+export function wordsOfTies(
   graph: CoordinationGraph,
   options: TieOptions,
-): (tie: Pick<Tie, 'id' | 'statements'>) => TieBasis {
+): (tie: Pick<Tie, 'id' | 'statements'>) => readonly Words[] {
   const { statements } = lookup(graph)
   const joinedBy = joiner(graph, options)
   const known = new Map<string, ReadonlyMap<string, readonly JoinedPair[]>>()
@@ -32,20 +27,18 @@ export function basisOfTies(
     return pairs
   }
   return ({ id, statements: ids }) => {
-    const roles = new Map<string, Set<Role>>()
     const words = new Map<string, Words>()
-    const add = (end: string, participant: Participant, statement: Statement) => {
-      roles.set(end, (roles.get(end) ?? new Set()).add(participant.role))
+    const add = (participant: Participant, statement: Statement) => {
       for (const each of wordsOf(graph, participant, statement))
         words.set(`${each.language} ${each.text}`, each)
     }
     for (const statement of ids.flatMap((one) => statements.get(one) ?? [])) {
-      for (const { pair, from, to } of pairsIn(statement).get(id) ?? []) {
-        add(from, pair.from, statement)
-        add(to, pair.to, statement)
+      for (const { pair } of pairsIn(statement).get(id) ?? []) {
+        add(pair.from, statement)
+        add(pair.to, statement)
       }
     }
-    return { roles, words: [...words.values()] }
+    return [...words.values()]
   }
 }
 
