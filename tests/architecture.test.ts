@@ -37,6 +37,8 @@ const ROOMS: HousePlan['rooms'] = {
   ],
   marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state'],
   exports: ['core/model', 'core/ties', 'i18n', 'state'],
+  // Of the canvas only what a scene is, which is plain data.
+  scenes: ['core/model', 'core/ties', 'core/spans', 'core/layout', 'i18n', 'state', 'canvas'],
   'views/*': [
     'core/model',
     'core/ties',
@@ -51,6 +53,7 @@ const ROOMS: HousePlan['rooms'] = {
     'state',
     'exports',
     'marks',
+    'scenes',
   ],
   views: ['ui', 'state', 'views/*'],
   present: ['core/model', 'core/story', 'i18n', 'ui', 'state', 'marks'],
