@@ -36,9 +36,21 @@ const ROOMS: HousePlan['rooms'] = {
     'workers',
   ],
   marks: ['core/model', 'core/ties', 'core/spans', 'i18n', 'ui', 'state'],
-  exports: ['core/model', 'core/ties', 'i18n', 'state'],
   // Of the canvas only what a scene is, which is plain data.
   scenes: ['core/model', 'core/ties', 'core/spans', 'core/layout', 'i18n', 'state', 'canvas'],
+  // Slides are made of what the map shows.
+  exports: [
+    'core/model',
+    'core/ties',
+    'core/spans',
+    'core/story',
+    'core/layout',
+    'core/measures',
+    'i18n',
+    'canvas',
+    'state',
+    'scenes',
+  ],
   'views/*': [
     'core/model',
     'core/ties',
@@ -69,6 +81,7 @@ const ROOMS: HousePlan['rooms'] = {
     'workers',
     'state',
     'marks',
+    'exports',
     'views',
     'present',
   ],
@@ -87,6 +100,7 @@ const PACKAGES: HousePlan['packages'] = {
   'react-cytoscapejs': ['canvas'],
   '@tanstack/react-virtual': ['views/*'],
   papaparse: ['exports'],
+  fflate: ['exports'],
   'd3-geo': ['views/*'],
   'topojson-client': ['views/*'],
   'world-atlas': ['state'],
