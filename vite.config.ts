@@ -28,7 +28,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ }],
+          groups: [
+            { name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ },
+            // What a map shows is wanted with every first picture, and again by slides: one piece, not a dozen.
+            { name: 'scenes', test: /src[\\/](scenes|core[\\/]layout)[\\/]|canvas[\\/]palette/ },
+          ],
         },
       },
     },

@@ -1,7 +1,9 @@
-// Makes the slides of a story and saves them; what writes them is loaded when they are first asked for.
+// Makes the slides of a story and saves them.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { fileNameOf } from '@/exports/citation'
 import { saveFile } from '@/exports/save'
+import { deckOf } from '@/exports/slides/deckOf'
+import { pptx } from '@/exports/slides/pptx'
 import { type Language, loadLanguage, messagesIn } from '@/i18n/language'
 import { arrangeInBackground } from '@/workers/layoutClient'
 import { measureInBackground } from '@/workers/measuresClient'
@@ -20,11 +22,7 @@ export async function saveSlides(
   signal: AbortSignal,
   hear: (done: number) => void,
 ): Promise<string> {
-  const [{ deckOf }, { pptx }] = await Promise.all([
-    import('@/exports/slides/deckOf'),
-    import('@/exports/slides/pptx'),
-    loadLanguage(language),
-  ])
+  await loadLanguage(language)
   const deck = await deckOf(
     { asWritten, story, language },
     {
