@@ -43,6 +43,11 @@ export default defineConfig({
     // A busy machine is no failure; what must be fast is measured elsewhere.
     testTimeout: 30_000,
     setupFiles: ['tests/support/languages.ts'],
-    include: ['tests/{unit,contracts,laws}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+    include: [
+      'tests/{unit,contracts,laws}/**/*.test.{ts,tsx}',
+      'tests/architecture.test.ts',
+      // Where there is a LibreOffice; .scripts/test.mjs says when there is none.
+      ...(process.env.ENTRAMADO_OFFICE ? ['tests/office/*.test.ts'] : []),
+    ],
   },
 })

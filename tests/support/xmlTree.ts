@@ -46,7 +46,7 @@ export function xmlTree(text: string): XmlElement {
   const [only, ...more] = root.children
   if (!only || more.length > 0 || open.length !== 1)
     throw new Error('There must be one root, and it must end')
-  undeclared(only, [])
+  undeclared(only, ['xml'])
   return only
 }
 
