@@ -1,4 +1,5 @@
 // A line → a native connector, glued with both ends to the sides of its plates, drawn where it would be drawn after a move.
+import type { LineLook } from '@/canvas/scene'
 import type { Box } from '@/core/layout/geometry'
 import type { Line } from './deck'
 import { geometry, named, type Stroke, stroke, type Turn, transform } from './drawing'
@@ -32,13 +33,16 @@ function glue(tag: string, id: number, side: Side): string {
   return element(tag, { id, idx: SIDES.indexOf(side) })
 }
 
+export function dashOf(look: LineLook): Stroke['dash'] {
+  return look === 'asked' ? 'dash' : look === 'permitted' ? 'sysDot' : undefined
+}
+
 function strokeOf({ sort, look, inferred, strength, weight, directed }: Line): Stroke {
   const colour = lineColour(look, inferred, strength)
   const full = strength === 'full'
   const structure = sort === 'modifies' || sort === 'part-of'
   const width = structure ? 1 : 2 + Math.min(4, weight - 1) * 1.1
-  const dash =
-    sort === 'part-of' ? 'sysDash' : look === 'asked' ? 'dash' : look === 'permitted' ? 'sysDot' : undefined
+  const dash = sort === 'part-of' ? 'sysDash' : dashOf(look)
   const end =
     sort === 'part-of' ? 'diamond' : sort === 'modifies' ? 'arrow' : directed ? 'triangle' : undefined
   return {

@@ -46,8 +46,8 @@ export interface DrawnMap {
   readonly lines: readonly Line[]
   readonly labels: readonly Label[]
   readonly signs: readonly SignMark[]
-  /** The kinds of lines that there are, with their words. */
-  readonly legend: readonly { readonly look: LineLook; readonly text: string }[]
+  /** The kinds of lines that there are, with their words, and what an asterisk means where there is one. */
+  readonly legend: readonly { readonly look: LineLook | null; readonly text: string }[]
 }
 
 export type Strength = 'full' | 'faded'

@@ -7,37 +7,82 @@ import { sayPlate } from '@/scenes/spoken'
 import type { DrawnMap, Label, Line, Plate, SignMark, Strength } from './deck'
 import { sayConnector } from './lineWords'
 import { PICTURE } from './room'
-import { middleOf, type Route, routeOf } from './route'
-import { type Standing, type Stood, standOn } from './standing'
+import { middleOf, type Route, routeOf, through } from './route'
+import { type Standing, type Stood, waysToStand } from './standing'
 import type { StepPicture } from './stepPicture'
 import { widthIn } from './typeWidth'
 
 /** Of the widest ring. */
 const WIDEST_RING = 13
+/** So many ways to stand are tried for one in which no line runs through a plate. */
+const WAYS = 5
 /** Beyond this many pairs of line and plate no way around is looked for. */
 const MOST_PAIRS = 9_000
 const LABEL_FONT = { full: 10.5, faded: 8 } as const
 
 export function drawnMap(picture: StepPicture): DrawnMap {
   const { scene, faded } = picture
-  const stood = standOn(standingsOf(picture), PICTURE)
-  const plates = platesOf(picture, stood)
-  const boxes = new Map<string, Box>(plates.map((plate) => [plate.id, plate]))
-  const drawn = scene.lines.filter(({ from, to }) => from !== to && boxes.has(from) && boxes.has(to))
   // What the step is about takes the best ways.
-  const ordered = [...drawn].sort((one, other) => Number(faded.has(one.id)) - Number(faded.has(other.id)))
-  const routes = routesOf(ordered, boxes)
+  const ordered = scene.lines
+    .filter(({ from, to }) => from !== to)
+    .toSorted((one, other) => Number(faded.has(one.id)) - Number(faded.has(other.id)))
+  const { stood, routes } = layOut(picture, ordered)
+  const plates = platesOf(picture, stood)
   const lines = ordered.flatMap((mark) => lineOf(picture, mark, routes.get(mark.id)))
   const looks = new Set(lines.map(({ look }) => look))
-  const { line: words } = messagesIn(picture.source.language).vocabulary
+  const { vocabulary, card } = messagesIn(picture.source.language)
+  const isOurs = plates.some(({ name }) => name.includes('*'))
   return {
     sort: 'map',
     plates,
     lines,
-    labels: labelsOf(picture, lines, [...boxes.values()]),
+    labels: labelsOf(picture, lines, plates),
     signs: lines.flatMap((line) => signOf(picture, line)),
-    legend: LINE_KINDS.filter((look) => looks.has(look)).map((look) => ({ look, text: words[look] })),
+    legend: [
+      ...LINE_KINDS.filter((look) => looks.has(look)).map((look) => ({ look, text: vocabulary.line[look] })),
+      ...(isOurs ? [{ look: null, text: `* ${card.ours}` }] : []),
+    ],
   }
+}
+
+interface LaidOut {
+  readonly stood: ReadonlyMap<string, Stood>
+  readonly routes: ReadonlyMap<string, Route>
+  /** Plates that lines run through, those of the step counted more. */
+  readonly through: number
+}
+
+/** The first way to stand in which no line runs through a plate, or the one with fewest of the first few. */
+function layOut(picture: StepPicture, lines: readonly LineMark[]): LaidOut {
+  let best: LaidOut | undefined
+  let tries = 0
+  for (const way of waysToStand(standingsOf(picture), PICTURE)) {
+    const next = laidOut(way, lines, picture.faded)
+    if (!best || next.through < best.through) best = next
+    tries += 1
+    if (best.through === 0 || tries === WAYS) break
+  }
+  return best ?? { stood: new Map(), routes: new Map(), through: 0 }
+}
+
+function laidOut(
+  stood: ReadonlyMap<string, Stood>,
+  lines: readonly LineMark[],
+  faded: ReadonlySet<string>,
+): LaidOut {
+  const routes = new Map<string, Route>()
+  const all = [...stood]
+  const tooMany = all.length * lines.length > MOST_PAIRS
+  let sum = 0
+  for (const { id, from, to } of lines) {
+    const [one, other] = [stood.get(from)?.box, stood.get(to)?.box]
+    if (!one || !other) continue
+    const others = tooMany ? [] : all.filter(([key]) => key !== from && key !== to).map(([, { box }]) => box)
+    const route = routeOf({ from: one, to: other }, others, tooMany ? [] : [...routes.values()])
+    routes.set(id, route)
+    sum += through(route, others) * (faded.has(id) ? 1 : 3)
+  }
+  return { stood, routes, through: sum }
 }
 
 function standingsOf({ scene, faded, rings }: StepPicture): readonly Standing[] {
@@ -100,19 +145,6 @@ function platesOf(
     ),
     ...scene.knots.flatMap(({ id, text, look }) => mark(id, text, { sort: 'knot', look })),
   ]
-}
-
-function routesOf(lines: readonly LineMark[], boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Route> {
-  const routes = new Map<string, Route>()
-  const tooMany = boxes.size * lines.length > MOST_PAIRS
-  const all = [...boxes]
-  for (const { id, from, to } of lines) {
-    const [one, other] = [boxes.get(from), boxes.get(to)]
-    if (!one || !other) continue
-    const others = tooMany ? [] : all.filter(([key]) => key !== from && key !== to).map(([, box]) => box)
-    routes.set(id, routeOf({ from: one, to: other }, others, tooMany ? [] : [...routes.values()]))
-  }
-  return routes
 }
 
 function lineOf({ source, faded }: StepPicture, mark: LineMark, route: Route | undefined): readonly Line[] {

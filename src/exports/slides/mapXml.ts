@@ -1,14 +1,16 @@
 // The picture of a step as shapes: lines first, plates over them, then signs, roles and what the lines mean.
+
+import type { LineLook } from '@/canvas/scene'
 import { messagesIn } from '@/i18n/language'
-import { connectorXml } from './connectorXml'
+import { connectorXml, dashOf } from './connectorXml'
 import type { Deck, DrawnMap, SignMark } from './deck'
 import { fill, geometry, NO_FILL, named, paragraph, run, stroke, textBody, transform } from './drawing'
 import { plateXml } from './plateXml'
-import { LEGEND } from './room'
+import { type Area, LEGEND } from './room'
 import type { ShapeIds } from './shapeIds'
 import { COLOURS, lineColour } from './slideColours'
 import { widthIn } from './typeWidth'
-import { labelXml } from './wordsXml'
+import { boxOf, labelXml } from './wordsXml'
 import { element } from './xml'
 
 type Language = Deck['language']
@@ -45,58 +47,55 @@ function signXml({ x, y, sign, said }: SignMark, id: number): string {
   )
 }
 
-const [SAMPLE, FONT, BETWEEN] = [34, 10, 22]
+const [SAMPLE, FONT, BETWEEN, NEXT_TO] = [32, 10, 16, 6] as const
 
 function legendXml({ legend }: DrawnMap, language: Language, ids: ShapeIds): string {
-  const { slides } = messagesIn(language)
   let { left } = LEGEND
-  const y = LEGEND.top + LEGEND.height / 2
   return legend
     .map(({ look, text }) => {
-      const wide = widthIn('plain', FONT, text) + 6
-      const [line, words] = [
-        { x: left + SAMPLE / 2, y, width: SAMPLE, height: 0 },
-        { x: left + SAMPLE + 7 + wide / 2, y, width: wide, height: LEGEND.height },
-      ]
-      left += SAMPLE + 7 + wide + BETWEEN
-      const dash = look === 'asked' ? 'dash' : look === 'permitted' ? 'sysDot' : undefined
-      const colour = lineColour(look, false, 'full')
-      const [id, other] = [ids.next(), ids.next()]
-      return [
-        element(
-          'p:sp',
-          {},
-          element(
-            'p:nvSpPr',
-            {},
-            named(id, slides.legend(text), slides.legend(text)),
-            element('p:cNvSpPr'),
-            element('p:nvPr'),
-          ),
-          element(
-            'p:spPr',
-            {},
-            transform(line),
-            geometry('line'),
-            stroke({ colour, width: 2, ...(dash ? { dash } : {}) }),
-          ),
-        ),
-        element(
-          'p:sp',
-          {},
-          element(
-            'p:nvSpPr',
-            {},
-            named(other, text, slides.legend(text)),
-            element('p:cNvSpPr', { txBox: 1 }),
-            element('p:nvPr'),
-          ),
-          element('p:spPr', {}, transform(words), geometry('rect'), NO_FILL),
-          textBody({ anchor: 'ctr', inset: 0, wrap: false }, [
-            paragraph({ runs: [run({ text, language }, { size: FONT, colour: COLOURS.quiet })] }),
-          ]),
-        ),
-      ].join('')
+      const sample = look ? sampleXml(look, text, left, language, ids.next()) : ''
+      if (look) left += SAMPLE + NEXT_TO
+      const width = widthIn('plain', FONT, text) + 6
+      const words = legendWordsXml(text, { left, width }, language, ids.next())
+      left += width + BETWEEN
+      return sample + words
     })
     .join('')
+}
+
+const LEGEND_Y = LEGEND.top + LEGEND.height / 2
+
+function sampleXml(look: LineLook, text: string, left: number, language: Language, id: number): string {
+  const { slides } = messagesIn(language)
+  const said = slides.legend(text)
+  const dash = dashOf(look)
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, named(id, said, said), element('p:cNvSpPr'), element('p:nvPr')),
+    element(
+      'p:spPr',
+      {},
+      transform({ x: left + SAMPLE / 2, y: LEGEND_Y, width: SAMPLE, height: 0 }),
+      geometry('line'),
+      stroke({ colour: lineColour(look, false, 'full'), width: 2, ...(dash ? { dash } : {}) }),
+    ),
+  )
+}
+
+function legendWordsXml(
+  text: string,
+  { left, width }: Pick<Area, 'left' | 'width'>,
+  language: Language,
+  id: number,
+): string {
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, named(id, text, text), element('p:cNvSpPr', { txBox: 1 }), element('p:nvPr')),
+    element('p:spPr', {}, transform(boxOf({ ...LEGEND, left, width })), geometry('rect'), NO_FILL),
+    textBody({ anchor: 'ctr', inset: 0, wrap: false }, [
+      paragraph({ runs: [run({ text, language }, { size: FONT, colour: COLOURS.quiet })] }),
+    ]),
+  )
 }

@@ -2,7 +2,7 @@
 import type { Plate } from './deck'
 import { fill, geometry, named, paragraph, run, type Stroke, stroke, textBody, transform } from './drawing'
 import { COLOURS, lineColour, plateColours } from './slideColours'
-import { element } from './xml'
+import { element, emu } from './xml'
 
 const ROUNDING = 7
 
@@ -61,17 +61,16 @@ function outlineOf({ shape, width, height }: Plate): string {
   return geometry('roundRect', { adj: radius * 100_000 })
 }
 
-/** A sharp shadow that is larger all round: a ring that goes where its plate goes. */
-function ringXml({ ring, width, height }: Plate): string {
+/** A halo, not a shape of its own: it goes where its plate goes. */
+function ringXml({ ring }: Plate): string {
   if (ring <= 0) return ''
-  const [sx, sy] = [width, height].map((side) => Math.round(((side + 2 * ring) / side) * 100_000))
   return element(
     'a:effectLst',
     {},
     element(
-      'a:outerShdw',
-      { blurRad: 0, dist: 0, dir: 0, sx, sy, algn: 'ctr', rotWithShape: 0 },
-      element('a:srgbClr', { val: COLOURS.rust.slice(1).toUpperCase() }, element('a:alpha', { val: 38_000 })),
+      'a:glow',
+      { rad: emu(ring) },
+      element('a:srgbClr', { val: COLOURS.rust.slice(1).toUpperCase() }, element('a:alpha', { val: 55_000 })),
     ),
   )
 }

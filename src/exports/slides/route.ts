@@ -46,7 +46,7 @@ export function routeOf({ from, to }: Ends, others: readonly Box[], before: read
     length(route.points) +
     slant(route) * SLANT +
     (route.points.length - 2) * CORNER +
-    others.filter((box) => chainMeets(route.points, box, ROOM)).length * THROUGH +
+    through(route, others) * THROUGH +
     before.filter((one) => isAlong(one, route)).length * ALONG +
     before.filter((one) => cross(one, route)).length * CROSSING
   const straight = cheapest(straightWays(from, to), cost)
@@ -58,6 +58,11 @@ export function routeOf({ from, to }: Ends, others: readonly Box[], before: read
 
 function sideOf({ x, y, width, height }: Box, side: Side): Point {
   return { x: x + (OUT[side].x * width) / 2, y: y + (OUT[side].y * height) / 2 }
+}
+
+/** Through how many plates it runs that are no end of it. */
+export function through({ points }: Route, others: readonly Box[]): number {
+  return others.filter((box) => chainMeets(points, box, ROOM)).length
 }
 
 /** Of the middle of its way. */

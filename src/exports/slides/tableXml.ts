@@ -61,10 +61,9 @@ function fitting(
   widths: readonly number[],
 ): { readonly size: number; readonly heights: readonly number[] } {
   const at = (size: number) =>
-    rows.map((row) => {
-      const lines = row.map((text, column) =>
-        lineCount('bold', size, text, (widths[column] ?? 0) - 2 * ASIDE),
-      )
+    rows.map((row, at) => {
+      const type = at === 0 ? 'bold' : 'plain'
+      const lines = row.map((text, column) => lineCount(type, size, text, (widths[column] ?? 0) - 2 * ASIDE))
       return Math.max(...lines) * size * LEADING + 2 * ABOVE
     })
   const tries = SIZES.map((size) => ({ size, heights: at(size) }))
