@@ -28,7 +28,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ }],
+          groups: [
+            { name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ },
+            // What a map shows is wanted with every first picture, and again by slides: one piece, not a dozen.
+            { name: 'scenes', test: /src[\\/](scenes|core[\\/]layout)[\\/]|canvas[\\/]palette/ },
+          ],
         },
       },
     },
@@ -39,6 +43,11 @@ export default defineConfig({
     // A busy machine is no failure; what must be fast is measured elsewhere.
     testTimeout: 30_000,
     setupFiles: ['tests/support/languages.ts'],
-    include: ['tests/{unit,contracts,laws}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+    include: [
+      'tests/{unit,contracts,laws}/**/*.test.{ts,tsx}',
+      'tests/architecture.test.ts',
+      // Where there is a LibreOffice; .scripts/test.mjs says when there is none.
+      ...(process.env.ENTRAMADO_OFFICE ? ['tests/office/*.test.ts'] : []),
+    ],
   },
 })

@@ -1,7 +1,8 @@
 // Finds a Chromium that really starts, for the browser tests; installs one where there is none.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { runProgram, runTool } from './run.mjs'
+import { install, mayInstall } from './apt.mjs'
+import { runTool } from './run.mjs'
 
 const NAMES = [
   'google-chrome',
@@ -53,16 +54,9 @@ async function findBrowser() {
 export async function provideBrowser() {
   const found = await findBrowser()
   if (found) return found
-  if (process.getuid?.() === 0 && hasApt()) {
+  if (mayInstall()) {
     console.log('No browser found: installing Chromium with apt-get …')
-    const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }
-    await runProgram('apt-get', ['update'], quiet)
-    const { code, output } = await runProgram(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium'],
-      quiet,
-    )
-    if (code !== 0) console.warn(output.slice(-2000))
+    await install('chromium')
     const installed = await findBrowser()
     if (installed) return installed
   }
@@ -104,9 +98,4 @@ function inPlaces() {
   return [PROGRAMFILES, programFiles86, LOCALAPPDATA].flatMap((folder) =>
     folder ? ON_WINDOWS.map((path) => join(folder, path)) : [],
   )
-}
-
-function hasApt() {
-  const release = '/etc/os-release'
-  return existsSync(release) && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync(release, 'utf8'))
 }

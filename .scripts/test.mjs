@@ -3,6 +3,7 @@ import './requireNode.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideBrowser } from './browser.mjs'
+import { findOffice } from './office.mjs'
 import { installMissing, ROOT, runProgram, runTool } from './run.mjs'
 
 /**
@@ -11,6 +12,7 @@ import { installMissing, ROOT, runProgram, runTool } from './run.mjs'
  */
 
 const results = join(ROOT, '.cache/tests')
+const office = findOffice()
 
 await installMissing()
 rmSync(results, { recursive: true, force: true })
@@ -30,18 +32,22 @@ const failed = unit.failed + browser.failed + (check.code === 0 ? 0 : 1)
 console.log(`\nCheck: ${check.code === 0 ? 'passed' : 'failed'}`)
 console.log(`Unit tests: ${unit.passed} passed, ${unit.failed} failed`)
 console.log(`Browser tests: ${browser.passed} passed, ${browser.failed} failed`)
+if (!office)
+  console.log(
+    'Not run: opening the slides in LibreOffice (tests/office), which is not on this machine. ' +
+      'Install it, or say where it is: OFFICE_BIN=/path/to/soffice npm test',
+  )
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 /** @returns {Promise<Counts>} */
 async function unitTests() {
   const report = join(results, 'unit.json')
-  const { code } = await runTool('vitest', [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
+  const { code } = await runTool(
+    'vitest',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    office ? { env: { ENTRAMADO_OFFICE: office } } : {},
+  )
   return judged('unit', code, report, (found) => ({
     passed: Number(found.numPassedTests),
     failed: Number(found.numFailedTests),

@@ -1,6 +1,10 @@
-// A text as a file of the person's device.
+// Texts and files for the person's device.
 export function saveText(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveFile(text, name, `${type};charset=utf-8`)
+}
+
+export function saveFile(content: BlobPart, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

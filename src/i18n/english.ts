@@ -20,6 +20,7 @@ import { problems } from './en/problems'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
+import { slides } from './en/slides'
 import { sources } from './en/sources'
 import { status } from './en/status'
 import { table } from './en/table'
@@ -44,6 +45,7 @@ export const english = {
   questions,
   reader,
   shell,
+  slides,
   sources,
   status,
   matrix,

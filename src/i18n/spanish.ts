@@ -20,6 +20,7 @@ import { problems } from './es/problems'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
+import { slides } from './es/slides'
 import { sources } from './es/sources'
 import { status } from './es/status'
 import { table } from './es/table'
@@ -45,6 +46,7 @@ export const spanish: Messages = {
   questions,
   reader,
   shell,
+  slides,
   sources,
   status,
   matrix,

@@ -187,7 +187,7 @@ export interface PreferenceSlice {
 }
 
 /** What lies over the whole page because a person asked for it. */
-export type Sheet = 'help' | 'search' | 'describe'
+export type Sheet = 'help' | 'search' | 'describe' | 'slides'
 
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =

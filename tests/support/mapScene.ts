@@ -3,10 +3,10 @@ import type { Scene } from '@/canvas/scene'
 import type { Reading } from '@/core/model/vocabulary'
 import { type FoldingPreset, presetFolding } from '@/core/ties/folding'
 import type { Language } from '@/i18n/language'
+import { sceneOf } from '@/scenes/sceneOf'
 import type { Layer } from '@/state/appState'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
-import { sceneOf } from '@/views/map/sceneOf'
 import { page24 } from './page24'
 
 export interface SceneChoice {

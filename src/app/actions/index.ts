@@ -18,6 +18,7 @@ import { copyLink } from './copyLink'
 import { copyTheMatrix } from './copyTheMatrix'
 import { countRoles } from './countRoles'
 import { describeTheView } from './describeTheView'
+import { exportSlides } from './exportSlides'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
@@ -73,6 +74,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   clearTheFilter,
   clearSelection,
   presentStories,
+  exportSlides,
   describeTheView,
   copyDescription,
   findAPath,

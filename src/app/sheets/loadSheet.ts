@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
     return (await import('../palette/Palette')).Palette
   },
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
+  slides: () => import('../slides/SlidesSheet').then(({ SlidesSheet }) => SlidesSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

@@ -2,9 +2,9 @@
 // a canvas has nothing to read.
 import type { Scene } from '@/canvas/scene'
 import { useMessages } from '@/i18n/language'
-import type { SceneSource } from './sceneOf'
-import { sayLine, sayPlate } from './spoken'
-import { linesAt } from './walk'
+import { linesAt } from '@/scenes/linesAt'
+import type { SceneSource } from '@/scenes/sceneOf'
+import { sayLine, sayPlate } from '@/scenes/spoken'
 
 /** More than anybody listens to; the outline has them all. */
 const MOST = 60

@@ -4,9 +4,9 @@ import type { Arranged, LayoutTask, Shape } from '@/core/layout/arrangement'
 import { inRows } from '@/core/layout/inRows'
 import { taskOf } from '@/core/layout/taskOf'
 import type { CoordinationGraph } from '@/core/model/graph'
+import { shippedPlaces } from '@/scenes/placesOf'
 import type { Arrangement } from '@/state/appState'
 import { arrangeInBackground } from '@/workers/layoutClient'
-import { shippedPlaces } from './placesOf'
 
 export interface Arranging {
   /** The last whole arrangement of this graph; `null` before the first. */

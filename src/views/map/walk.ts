@@ -1,6 +1,7 @@
 // The keyboard's walk over the map: the nearest institution in a direction, and an institution's lines in a circle.
 import type { LineMark, Scene } from '@/canvas/scene'
 import type { Point } from '@/core/layout/geometry'
+import { linesAt } from '@/scenes/linesAt'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
@@ -38,12 +39,6 @@ export function firstStop(scene: Scene): string | null {
   const [first, ...others] = scene.plates
   if (!first) return null
   return others.reduce((best, plate) => (plate.x + plate.y < best.x + best.y ? plate : best), first).id
-}
-
-export function linesAt(scene: Scene, id: string): readonly LineMark[] {
-  return scene.lines.filter(
-    ({ sort, from, to }) => (sort === 'tie' || sort === 'arm') && (from === id || to === id),
-  )
 }
 
 /** The institution with the most lines; of several, the first of the file. */

@@ -1,12 +1,13 @@
 // The keyboard's walk: what it counts, where it leads, and what it says.
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '@/core/ties/filter'
+import { fadedOf } from '@/scenes/emphasisOf'
+import { linesAt } from '@/scenes/linesAt'
+import { type SceneSource, sceneOf } from '@/scenes/sceneOf'
+import { sayLine, sayPlate } from '@/scenes/spoken'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
-import { fadedOf } from '@/views/map/emphasisOf'
-import { type SceneSource, sceneOf } from '@/views/map/sceneOf'
-import { sayLine, sayPlate } from '@/views/map/spoken'
-import { farEnd, linesAt, mostConnected, nextLine, walkedPart } from '@/views/map/walk'
+import { farEnd, mostConnected, nextLine, walkedPart } from '@/views/map/walk'
 import { page24 } from '../../../support/page24'
 
 function sourceWith(filter = NO_FILTER): SceneSource {

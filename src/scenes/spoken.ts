@@ -7,8 +7,8 @@ import { LINE_KINDS } from '@/core/ties/filter'
 import { membersOf } from '@/core/ties/folding'
 import { formatCountry, formatList, formatNumber, plural } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
+import { linesAt } from './linesAt'
 import type { SceneSource } from './sceneOf'
-import { linesAt } from './walk'
 
 /** “OHCHR Mexico, human-rights bodies, Mexico; asked in 4 lines, exists with 2 and leads 3 of them.” */
 export function sayPlate({ graph, language, view, derived }: SceneSource, scene: Scene, id: string): string {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '@/core/layout/geometry'
 import { STRAIGHT } from '@/core/layout/geometry'
-import { crowdedTexts } from '@/views/map/crowdedTexts'
+import { crowdedTexts } from '@/scenes/crowdedTexts'
 
 const box = (x: number, y: number): Box => ({ x, y, width: 60, height: 30 })
 const line = (id: string, from: string, to: string, text = 'partner') => ({

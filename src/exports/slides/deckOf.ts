@@ -1,0 +1,81 @@
+// A story → its slides in one language, as data.
+import type { CoordinationGraph } from '@/core/model/graph'
+import { drawnTogether } from '@/core/model/passageText'
+import { inLanguage } from '@/core/model/text'
+import { quotationsOf, type Step } from '@/core/story/steps'
+import { formatDate, formatList, formatNumber } from '@/i18n/formats'
+import { type Language, messagesIn } from '@/i18n/language'
+import { citation } from '../citation'
+import type { Deck, Slide } from './deck'
+import { drawnMap } from './drawnMap'
+import { listed } from './listed'
+import { type Asked, type StepPicture, stepPicture } from './stepPicture'
+
+export interface DeckTask {
+  readonly asWritten: CoordinationGraph
+  /** The id of the story. */
+  readonly story: string
+  /** Its words must be loaded. */
+  readonly language: Language
+}
+
+interface Heard {
+  /** Told how many slides are done; it may wait before the next, or reject. */
+  readonly hear: (done: number) => Promise<void>
+}
+
+export async function deckOf({ asWritten, story, language }: DeckTask, asked: Asked & Heard): Promise<Deck> {
+  const found = asWritten.stories.find(({ id }) => id === story)
+  if (!found) throw new Error(`There is no story ${story}`)
+  const slides: Slide[] = []
+  for (const step of found.steps) {
+    const picture = await stepPicture(asWritten, step, language, asked)
+    const [at, of] = [slides.length + 1, found.steps.length].map((count) => formatNumber(language, count))
+    slides.push(slideOf(step, picture, messagesIn(language).present.of(at ?? '', of ?? '')))
+    await asked.hear(slides.length)
+  }
+  return {
+    title: inLanguage(found.title, language).text,
+    subject: symbolsOf(asWritten),
+    language,
+    slides,
+  }
+}
+
+function slideOf(step: Step, picture: StepPicture, place: string): Slide {
+  const { graph, language } = picture.chosen
+  const quotations = quotationsOf(graph, step).map(({ passage, pieces }) => ({
+    mark: passage.label,
+    // Line ends of the page are no part of its words.
+    text: pieces.map(drawnTogether).join(' … '),
+    language: passage.language,
+  }))
+  const marks = quotations.map(({ mark }) => mark)
+  const notes = step.notes ? inLanguage(step.notes, language) : null
+  return {
+    id: step.id,
+    title: inLanguage(step.title, language),
+    caption: inLanguage(step.text, language),
+    marks,
+    quotations,
+    notes: notes?.text ? notes : null,
+    place,
+    source: sourceOf(picture, marks),
+    content: listed(picture) ?? drawnMap(picture),
+  }
+}
+
+function sourceOf({ chosen, view }: StepPicture, marks: readonly string[]): string {
+  const { graph, language } = chosen
+  const { slides, frame, shell } = messagesIn(language)
+  const labels = marks.length > 0 ? marks : graph.passages.map(({ label }) => label)
+  return citation(chosen, frame.views[view.shown], [
+    slides.paragraphs(formatList(language, labels)),
+    shell.languages[language],
+    slides.version(formatDate(language, graph.modified ?? graph.created ?? graph.asOf)),
+  ])
+}
+
+function symbolsOf({ documents }: CoordinationGraph): string {
+  return documents.map(({ symbol }) => symbol).join(', ')
+}
