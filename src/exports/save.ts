@@ -1,6 +1,10 @@
-// A text as a file of the person's device.
+// Something as a file of the person's device.
 export function saveText(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name)
+}
+
+export function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -50,6 +50,7 @@ import { speakLanguages } from './speakLanguages'
 import { stopMeasuring } from './stopMeasuring'
 import { switchCtrlKeys } from './switchCtrlKeys'
 import { switchSingleKeys } from './switchSingleKeys'
+import { takeHandouts } from './takeHandouts'
 import { takeOutSelected } from './takeOutSelected'
 import { takeRowsAway } from './takeRowsAway'
 import { takeTheUpdate } from './takeTheUpdate'
@@ -75,6 +76,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   presentStories,
   describeTheView,
   copyDescription,
+  ...takeHandouts,
   findAPath,
   closeThePath,
   toggleLegend,

@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
     return (await import('../palette/Palette')).Palette
   },
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
+  picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 
