@@ -106,7 +106,7 @@ const PACKAGES: HousePlan['packages'] = {
   'world-atlas': ['state'],
   'iso-3166': ['views/*'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'handouts', 'present', 'app', 'main.tsx'],
-  'react-dom': ['main.tsx'],
+  'react-dom': ['handouts', 'main.tsx'],
   'lucide-react': ['ui', 'views/*', 'handouts', 'present', 'app'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
   '@fontsource-variable/source-serif-4': ['main.tsx'],

@@ -34,7 +34,9 @@ function elementMarks(element: Element, walk: Walk): readonly Drawn[] {
   if (!inSight && (cuts || element.childElementCount === 0) && style.display !== 'contents') return []
   const seen = style.visibility === 'visible'
   const place = placeIn(box, walk)
-  const own = seen ? boxMarks(style, place) : []
+  // What runs with the text has a box on each line.
+  const boxes = style.display === 'inline' ? [...element.getClientRects()] : [box]
+  const own = seen ? boxes.flatMap((one) => boxMarks(style, placeIn(one, walk))) : []
   const inner: Walk = {
     ...walk,
     underlined: walk.underlined || style.textDecorationLine.includes('underline'),

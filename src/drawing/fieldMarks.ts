@@ -23,11 +23,22 @@ export function fieldMarks(
       ...(field.checked ? [drawn('path', { d: tick, fill: 'none', ...stroke, 'stroke-width': 2 })] : []),
     ]
   }
+  const arrow =
+    field instanceof HTMLSelectElement
+      ? [
+          drawn('path', {
+            d: `M${left + width - 17} ${top + height / 2 - 2}l4 4l4 -4`,
+            fill: 'none',
+            ...stroke,
+            'stroke-width': 1.6,
+          }),
+        ]
+      : []
   const chosen = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value
   const text = chosen || (field instanceof HTMLInputElement ? field.placeholder : '')
-  if (text === '') return []
+  if (text === '') return arrow
   const { ascent } = measuring(style)
   const start = left + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth)
   const middle = top + height / 2 - ascent * 0.62
-  return [lineMark(text, start, middle, style, fill, false)]
+  return [lineMark(text, start, middle, style, fill, false), ...arrow]
 }

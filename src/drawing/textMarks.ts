@@ -53,6 +53,7 @@ export function lineMark(
       'font-size': Number.parseFloat(style.fontSize),
       'font-weight': style.fontWeight,
       ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
+      ...(style.fontVariantNumeric === 'normal' ? {} : { 'font-variant': style.fontVariantNumeric }),
       ...(spacing === 0 ? {} : { 'letter-spacing': spacing }),
       ...(underlined ? { 'text-decoration': 'underline' } : {}),
       ...fill,

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
   },
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
   picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
+  print: () => import('@/handouts/PrintSheet').then(({ PrintSheet }) => PrintSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

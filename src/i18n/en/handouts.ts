@@ -2,4 +2,5 @@
 export const handouts = {
   menu: 'Export',
   picture: 'Save this view as a picture (SVG, PNG)…',
+  print: 'Print or save as PDF…',
 } as const

@@ -4,4 +4,5 @@ import type { Messages } from '../messages'
 export const handouts: Messages['handouts'] = {
   menu: 'Exportar',
   picture: 'Guardar esta vista como imagen (SVG, PNG)…',
+  print: 'Imprimir o guardar como PDF…',
 }

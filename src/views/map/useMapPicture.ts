@@ -4,13 +4,13 @@ import { boundsOf } from '@/canvas/camera'
 import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Shape } from '@/core/layout/arrangement'
 import type { Box } from '@/core/layout/geometry'
-import type { CoordinationGraph, Places } from '@/core/model/graph'
+import type { Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
-import type { Layer } from '@/state/appState'
-import { derived, litBy, litByPath, litByStep, onlySpeaks } from '@/state/derived'
+import { derived, litBy, litByPath, litByStep } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { emphasisOf, outsideOf } from './emphasisOf'
 import { type SceneSource, sceneOf } from './sceneOf'
+import { undrawnBy } from './undrawnBy'
 import { type Arranging, useArranged } from './useArranged'
 import { useCloseness, useCloser, useMovedCloser } from './useCloseness'
 import { type MeasureRings, useMeasureRings } from './useMeasureRings'
@@ -136,13 +136,4 @@ function usePlacesKey(arranged: object | null): string {
   const last = useRef<{ arranged: object | null; count: number }>({ arranged: null, count: 0 })
   if (last.current.arranged !== arranged) last.current = { arranged, count: last.current.count + 1 }
   return String(last.current.count)
-}
-
-function undrawnBy(graph: CoordinationGraph, layers: readonly Layer[]): ReadonlySet<string> {
-  const gone = graph.actors.filter(({ id, scope }) =>
-    scope === 'placeholder'
-      ? !layers.includes('placeholders')
-      : !layers.includes('speaker') && onlySpeaks(graph, id),
-  )
-  return new Set(gone.map(({ id }) => id))
 }
