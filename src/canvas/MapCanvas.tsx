@@ -7,6 +7,7 @@ import { FARTHEST, type Insets, NEAREST } from './camera'
 import { elementsOf } from './elements'
 import { readPalette } from './palette'
 import type { Emphasis, Scene } from './scene'
+import { showMap } from './shownMap'
 import { stylesheetFor } from './stylesheet'
 import { type CameraCommands, useCamera } from './useCamera'
 import { useDotNames } from './useDotNames'
@@ -63,6 +64,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   useTheme(cy, theme)
   useDotNames(cy, scene)
   useFirstPicture(cy, camera, bounds)
+  useEffect(() => (cy ? showMap(cy, { scene, emphasis, bounds }) : undefined), [cy, scene, emphasis, bounds])
 
   return (
     <>

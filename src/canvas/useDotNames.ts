@@ -1,5 +1,5 @@
 // On a dense map: which dots carry their name. The more important first, and only where it meets no other name.
-import type { Core } from 'cytoscape'
+import type { BoundingBox12, Core } from 'cytoscape'
 import { useEffect } from 'react'
 import { textWidth } from '@/core/layout/textWidth'
 import type { Scene } from './scene'
@@ -10,7 +10,7 @@ export function useDotNames(cy: Core | null, scene: Scene): void {
   useEffect(() => {
     if (!cy || !scene.dense) return
     let waiting: ReturnType<typeof setTimeout> | undefined
-    const name = () => nameDots(cy)
+    const name = () => nameDots(cy, cy.extent(), cy.zoom())
     const soon = () => {
       clearTimeout(waiting)
       waiting = setTimeout(name, 120)
@@ -24,10 +24,10 @@ export function useDotNames(cy: Core | null, scene: Scene): void {
   }, [cy, scene])
 }
 
-function nameDots(cy: Core): void {
-  const zoom = cy.zoom()
+/** @param part of the map, and how large it is seen. */
+export function nameDots(cy: Core, part: BoundingBox12, zoom: number): void {
   const taken = new Set<string>()
-  const { x1, y1, x2, y2 } = cy.extent()
+  const { x1, y1, x2, y2 } = part
   cy.batch(() => {
     const dots = cy.nodes('.dot').sort((one, other) => other.degree(false) - one.degree(false))
     dots.forEach((dot) => {

@@ -2,13 +2,7 @@
 // nothing here answers, until they have gone half as far apart again: those that come together would do nothing at all.
 import type { Core, EventObject } from 'cytoscape'
 import { useEffect } from 'react'
-
-declare module 'cytoscape' {
-  interface Core {
-    /** Not in the library’s own types: what it knows of the fingers on it. */
-    renderer(): { readonly touchData?: { cxt: boolean } }
-  }
-}
+import './renderer'
 
 export function usePinch(cy: Core | null): void {
   useEffect(() => {

@@ -6,6 +6,7 @@ import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { geography } from './en/geography'
+import { handouts } from './en/handouts'
 import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
@@ -33,6 +34,7 @@ export const english = {
   findings,
   frame,
   geography,
+  handouts,
   help,
   legend,
   map,

@@ -6,6 +6,7 @@ import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
 import { geography } from './es/geography'
+import { handouts } from './es/handouts'
 import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
@@ -34,6 +35,7 @@ export const spanish: Messages = {
   findings,
   frame,
   geography,
+  handouts,
   help,
   legend,
   map,

@@ -186,8 +186,12 @@ export interface PreferenceSlice {
   readonly ctrlKeys: boolean
 }
 
+/** What can be taken away besides rows, each with choices of its own. */
+export const HANDOUTS = ['picture', 'print'] as const
+type Handout = (typeof HANDOUTS)[number]
+
 /** What lies over the whole page because a person asked for it. */
-export type Sheet = 'help' | 'search' | 'describe' | 'slides'
+export type Sheet = 'help' | 'search' | 'describe' | 'slides' | Handout
 
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =

@@ -6,7 +6,11 @@ import { serve } from '../../.scripts/serve.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = `${ROOT}.cache/pseudo`
-const PSEUDO_SPANISH = `${ROOT}tests/support/pseudoSpanish.ts`
+/** What is imported, by whom, and what stands in its place. */
+const IN_PLACE = [
+  ['./spanish', 'src/i18n/language.ts', 'pseudoSpanish.ts'],
+  ['./es/handoutWords', 'src/i18n/handoutWords.ts', 'pseudoHandoutWords.ts'],
+] as const
 
 /** @returns its address, and how to end it. */
 export async function startPseudoApp(): Promise<{
@@ -25,6 +29,8 @@ export async function startPseudoApp(): Promise<{
 const inPlaceOfSpanish: Plugin = {
   name: 'entramado:pseudo-spanish',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './spanish' && importer?.endsWith('src/i18n/language.ts') ? PSEUDO_SPANISH : null,
+  resolveId: (source, importer) => {
+    const found = IN_PLACE.find(([what, by]) => source === what && importer?.endsWith(by))
+    return found ? `${ROOT}tests/support/${found[2]}` : null
+  },
 }

@@ -1,6 +1,5 @@
 // A language that nobody speaks: each message in brackets, accented and 40 % longer. What stands outside of brackets was
 // never translated, and what does not fit would not fit a longer language either.
-import type { Messages } from '@/i18n/messages'
 import { textsIn } from './textsIn'
 
 export const OPENS = '⟦'
@@ -29,7 +28,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 const GROWTH = 0.4
 const WORD = 'žžžžž'
 
-export function pseudo(catalogue: Messages): Messages
+export function pseudo<Words>(catalogue: Words): Words
 export function pseudo(catalogue: unknown): unknown {
   return inPseudo(catalogue)
 }

@@ -51,6 +51,7 @@ import { speakLanguages } from './speakLanguages'
 import { stopMeasuring } from './stopMeasuring'
 import { switchCtrlKeys } from './switchCtrlKeys'
 import { switchSingleKeys } from './switchSingleKeys'
+import { takeHandouts } from './takeHandouts'
 import { takeOutSelected } from './takeOutSelected'
 import { takeRowsAway } from './takeRowsAway'
 import { takeTheUpdate } from './takeTheUpdate'
@@ -77,6 +78,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   exportSlides,
   describeTheView,
   copyDescription,
+  ...takeHandouts,
   findAPath,
   closeThePath,
   toggleLegend,

@@ -25,6 +25,7 @@ export function PanelButton({ side, open, controls, label, caption, onPress }: P
       ref={ref}
       type="button"
       className="panel-button"
+      data-not-drawn
       data-side={side}
       data-open={open}
       aria-expanded={open}

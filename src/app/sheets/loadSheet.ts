@@ -17,6 +17,8 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
   },
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
   slides: () => import('../slides/SlidesSheet').then(({ SlidesSheet }) => SlidesSheet),
+  picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
+  print: () => import('@/handouts/PrintSheet').then(({ PrintSheet }) => PrintSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

@@ -1,7 +1,7 @@
 // Makes the slides of a story and saves them.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { fileNameOf } from '@/exports/citation'
-import { saveFile } from '@/exports/save'
+import { saveBlob } from '@/exports/save'
 import { deckOf } from '@/exports/slides/deckOf'
 import { pptx } from '@/exports/slides/pptx'
 import { type Language, loadLanguage, messagesIn } from '@/i18n/language'
@@ -37,6 +37,6 @@ export async function saveSlides(
     },
   )
   const name = fileNameOf({ graph: asWritten, language }, messagesIn(language).slides.fileName, 'pptx')
-  saveFile(pptx(deck, new Date()), name, TYPE)
+  saveBlob(new Blob([pptx(deck, new Date())], { type: TYPE }), name)
   return name
 }

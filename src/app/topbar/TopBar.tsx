@@ -8,6 +8,7 @@ import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { Segmented } from '@/ui/Segmented'
 import { openHelp } from '../actions/openHelp'
+import { ExportMenu } from './ExportMenu'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
 import { PresentButton } from './PresentButton'
@@ -34,6 +35,7 @@ export function TopBar() {
         <PresentButton />
         <SearchButton />
         <OpenMenu />
+        {graph && <ExportMenu />}
         <Segmented
           label={text.language}
           labelHidden

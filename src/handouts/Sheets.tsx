@@ -1,0 +1,138 @@
+// What is printed: pages beside the app, which only paper shows.
+import { createPortal } from 'react-dom'
+import { drawnTogether } from '@/core/model/passageText'
+import { inLanguage } from '@/core/model/text'
+import { quotationsOf } from '@/core/story/steps'
+import type { Drawn } from '@/drawing/drawn'
+import { footLine } from '@/exports/footLine'
+import { formatNumber } from '@/i18n/formats'
+import { useHandoutWords } from '@/i18n/handoutWords'
+import { useLanguage, useMessages } from '@/i18n/language'
+import { LineMark } from '@/marks/LineMark'
+import { Local } from '@/marks/Local'
+import type { AppState } from '@/state/appState'
+import { useDocument } from '@/state/useApp'
+import { DrawnSvg } from './DrawnSvg'
+import type { PaperStep } from './paperMaps'
+import type { Paper, Way } from './usePageSize'
+
+export type Printed =
+  | { readonly what: 'steps'; readonly steps: readonly PaperStep[] }
+  | { readonly what: 'map' | 'blank'; readonly map: Drawn; readonly state: AppState }
+
+interface SheetsProps {
+  readonly printed: Printed
+  readonly paper: Paper
+  readonly way: Way
+  readonly notes: boolean
+}
+
+export function Sheets({ printed, paper, way, notes }: SheetsProps) {
+  return createPortal(
+    <div className="paper-sheets on-paper" data-paper={paper} data-way={way}>
+      {printed.what === 'steps' ? (
+        printed.steps.map((one, index) => (
+          <StepSheet key={one.step.id} of={one} index={index} count={printed.steps.length} notes={notes} />
+        ))
+      ) : (
+        <MapSheet {...printed} />
+      )}
+    </div>,
+    document.body,
+  )
+}
+
+interface StepSheetProps {
+  readonly of: PaperStep
+  readonly index: number
+  readonly count: number
+  readonly notes: boolean
+}
+
+function StepSheet({ of: { step, state, map }, index, count, notes }: StepSheetProps) {
+  const text = useHandoutWords().print
+  const { frame } = useMessages()
+  const language = useLanguage()
+  const document = useDocument()
+  const graph = state.document?.graph ?? document.graph
+  const quotations = quotationsOf(graph, step)
+  const place = text.step(formatNumber(language, index + 1), formatNumber(language, count))
+  const title = inLanguage(step.title, language).text
+  return (
+    <article className="paper-sheet">
+      <header>
+        <p className="paper-place">
+          <span>{place}</span>
+          {quotations.map(({ passage }) => (
+            <bdi key={passage.id}>{passage.label}</bdi>
+          ))}
+        </p>
+        <h1>
+          <Local of={step.title} />
+        </h1>
+        <p className="paper-caption">
+          <Local of={step.text} />
+        </p>
+        {quotations.map(({ passage, pieces }) => (
+          <blockquote key={passage.id} lang={passage.language}>
+            “{pieces.map(drawnTogether).join(' … ')}” <cite>{passage.label}</cite>
+          </blockquote>
+        ))}
+      </header>
+      <DrawnSvg drawing={map} label={title} />
+      <LineKey />
+      {notes && step.notes && (
+        <section className="paper-notes">
+          <h2>{text.notes}</h2>
+          <p>
+            <Local of={step.notes} />
+          </p>
+        </section>
+      )}
+      <Foot
+        state={state}
+        what={state.view.shown === 'map' ? place : `${place}, ${frame.views[state.view.shown]}`}
+      />
+    </article>
+  )
+}
+
+function MapSheet({ what, map, state }: Extract<Printed, { readonly map: Drawn }>) {
+  const text = useHandoutWords().print
+  const language = useLanguage()
+  const { graph } = useDocument()
+  const title = inLanguage(graph.title, language).text
+  return (
+    <article className="paper-sheet">
+      <header>
+        <h1>
+          <Local of={graph.title} />
+        </h1>
+        {what === 'blank' && <p className="paper-caption">{text.byHand}</p>}
+      </header>
+      <DrawnSvg drawing={map} label={title} />
+      {what === 'map' && <LineKey />}
+      <Foot state={state} what={text.what[what]} />
+    </article>
+  )
+}
+
+/** Told apart by how they are drawn, so that a copier in grey loses nothing. */
+function LineKey() {
+  const { vocabulary } = useMessages()
+  return (
+    <ul className="paper-key">
+      {(['asked', 'permitted', 'existing', 'context'] as const).map((kind) => (
+        <li key={kind}>
+          <LineMark kind={kind} /> {vocabulary.line[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Foot({ state, what }: { readonly state: AppState; readonly what: string }) {
+  const language = useLanguage()
+  const { view, document } = state
+  return document && <footer>{footLine({ ...document, view, language }, what, new Date())}</footer>
+}

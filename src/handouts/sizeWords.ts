@@ -1,0 +1,11 @@
+// How large a file is, in words.
+import { formatDecimal, formatNumber } from '@/i18n/formats'
+import { handoutWordsIn } from '@/i18n/handoutWords'
+import type { Language } from '@/i18n/language'
+
+export function sizeWords(bytes: number, language: Language): string {
+  const words = handoutWordsIn(language)
+  return bytes < 1_000_000
+    ? words.kilobytes(formatNumber(language, Math.ceil(bytes / 1000)))
+    : words.megabytes(formatDecimal(language, bytes / 1_000_000, 1))
+}

@@ -1,0 +1,6 @@
+// The ways out of the app: their menu, and each by its name. The words of their sheets travel with these.
+export const handouts = {
+  menu: 'Export',
+  picture: 'Save this view as a picture (SVG, PNG)…',
+  print: 'Print or save as PDF…',
+} as const

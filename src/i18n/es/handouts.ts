@@ -1,0 +1,8 @@
+// Las salidas de la aplicación: su menú y el nombre de cada una. Las palabras de sus hojas viajan con ellas.
+import type { Messages } from '../messages'
+
+export const handouts: Messages['handouts'] = {
+  menu: 'Exportar',
+  picture: 'Guardar esta vista como imagen (SVG, PNG)…',
+  print: 'Imprimir o guardar como PDF…',
+}

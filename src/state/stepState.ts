@@ -1,0 +1,20 @@
+// The state as it would be at a step of a story, for whoever draws steps that are not on the screen.
+import type { Step } from '@/core/story/steps'
+import type { AppState } from './appState'
+import { withOtherwise } from './otherwise'
+import { addressOf } from './presenting'
+import { decodeAddress } from './url'
+
+/** Pure. Plates stay where a person dragged them. */
+export function stepState(state: AppState, step: Step): AppState {
+  const { document } = state
+  if (!document) return state
+  const { view, otherwise, selection, path } = decodeAddress(document.asWritten, addressOf(step))
+  return {
+    ...state,
+    document: withOtherwise(document, otherwise),
+    view: { ...view, moved: state.view.moved },
+    pointing: { selection, path, hover: null },
+    presenting: { step: step.id, before: null },
+  }
+}
