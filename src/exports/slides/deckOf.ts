@@ -51,14 +51,14 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
     language: passage.language,
   }))
   const marks = quotations.map(({ mark }) => mark)
-  const notes = step.notes ? inLanguage(step.notes, language) : null
+  const notes = inLanguage(step.notes, language)
   return {
     id: step.id,
     title: inLanguage(step.title, language),
     caption: inLanguage(step.text, language),
     marks,
     quotations,
-    notes: notes?.text ? notes : null,
+    notes: notes.text === '' ? null : notes,
     place,
     source: sourceOf(picture, marks),
     content: listed(picture) ?? drawnMap(picture),

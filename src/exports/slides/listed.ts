@@ -1,8 +1,9 @@
-// Steps that a table says better than a map: open questions, and what is asked and not there.
+// Steps that a table says better than a map: open questions, what is asked and not there, the matrix.
 import { inLanguage } from '@/core/model/text'
 import { GAP_KINDS, gapKinds } from '@/core/ties/gap'
 import { messagesIn } from '@/i18n/language'
 import type { Listed } from './deck'
+import { matrixTable } from './matrixTable'
 import type { StepPicture } from './stepPicture'
 
 /** More rows than this are no slide. */
@@ -11,6 +12,7 @@ const MOST_ROWS = 24
 /** `null` where the map is what there is to see. */
 export function listed(picture: StepPicture): Listed | null {
   const { shown, sources } = picture.view
+  if (shown === 'matrix') return matrixTable(picture)
   const table =
     shown === 'sources' && sources.part === 'questions'
       ? questions(picture)
@@ -26,6 +28,7 @@ function questions({ chosen: { graph, otherwise, language } }: StepPicture): Lis
     sort: 'table',
     name: slides.questions,
     said: slides.questionsSaid,
+    key: '',
     columns: [
       { title: slides.question, share: 0.54 },
       { title: slides.answer, share: 0.46 },
@@ -47,6 +50,7 @@ function gapList({ chosen: { graph, language }, source: { derived } }: StepPictu
     sort: 'table',
     name: slides.gap,
     said: slides.gapSaid,
+    key: '',
     columns: [
       { title: slides.who, share: 0.34 },
       { title: slides.withWhom, share: 0.34 },

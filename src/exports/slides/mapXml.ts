@@ -20,7 +20,9 @@ export function mapXml(map: DrawnMap, language: Language, ids: ShapeIds): string
   const [behind, before] = [map.lines.filter(faded), map.lines.filter((line) => !faded(line))]
   return [
     ...[...behind, ...before].map((line) => connectorXml(line, ids)),
-    ...map.plates.map((plate) => plateXml(plate, ids.of(plate.id), language)),
+    ...[...map.plates.filter(faded), ...map.plates.filter((plate) => !faded(plate))].map((plate) =>
+      plateXml(plate, ids.of(plate.id), language),
+    ),
     ...map.labels.map((label) => labelXml(label, language, ids.next())),
     ...map.signs.map((sign) => signXml(sign, ids.next())),
     legendXml(map, language, ids),

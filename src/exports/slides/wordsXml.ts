@@ -86,7 +86,7 @@ function titleXml({ title }: Slide, area: Area, letters: Letters, id: number): s
   )
 }
 
-function textBox(
+export function textBox(
   id: number,
   name: string,
   said: string,

@@ -34,6 +34,9 @@ export const slides = {
   layout: 'Step of a story',
   questions: 'Open questions',
   questionsSaid: 'A table of the open questions of the text, each with the answer that the map follows.',
+  matrix: 'Who with whom',
+  matrixSaid:
+    'A table of who with whom: a sign in the row of one institution and the column of another says what joins them.',
   question: 'Question',
   answer: 'Read here as',
   gap: 'Asked for, and there',

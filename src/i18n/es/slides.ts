@@ -36,6 +36,9 @@ export const slides: Messages['slides'] = {
   layout: 'Paso de una historia',
   questions: 'Preguntas abiertas',
   questionsSaid: 'Tabla de las preguntas abiertas del texto, cada una con la respuesta que sigue el mapa.',
+  matrix: 'Quién con quién',
+  matrixSaid:
+    'Tabla de quién con quién: un signo en la fila de una institución y la columna de otra dice qué las une.',
   question: 'Pregunta',
   answer: 'Aquí se lee así',
   gap: 'Lo que se pide y lo que existe',
