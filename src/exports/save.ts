@@ -1,10 +1,10 @@
-// Texts and files for the person's device.
+// Something as a file of the person's device.
 export function saveText(text: string, name: string, type: string): void {
-  saveFile(text, name, `${type};charset=utf-8`)
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name)
 }
 
-export function saveFile(content: BlobPart, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }))
+export function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -56,7 +56,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'p:txBody': 'a:bodyPr a:lstStyle a:p',
   'a:txBody': 'a:bodyPr a:lstStyle a:p',
   'a:bodyPr': 'a:noAutofit',
-  'a:p': 'a:pPr a:r',
+  'a:p': 'a:pPr a:r a:endParaRPr',
   'a:pPr': PARAGRAPH,
   'a:lvl1pPr': PARAGRAPH,
   'a:spcBef': 'a:spcPts',

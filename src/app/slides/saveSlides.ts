@@ -1,10 +1,11 @@
 // Makes the slides of a story and saves them.
 import type { CoordinationGraph } from '@/core/model/graph'
 import { fileNameOf } from '@/exports/citation'
-import { saveFile } from '@/exports/save'
+import { saveBlob } from '@/exports/save'
 import { deckOf } from '@/exports/slides/deckOf'
 import { pptx } from '@/exports/slides/pptx'
-import { type Language, loadLanguage, messagesIn } from '@/i18n/language'
+import { type Language, loadLanguage } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import { arrangeInBackground } from '@/workers/layoutClient'
 import { measureInBackground } from '@/workers/measuresClient'
 
@@ -36,7 +37,7 @@ export async function saveSlides(
       },
     },
   )
-  const name = fileNameOf({ graph: asWritten, language }, messagesIn(language).slides.fileName, 'pptx')
-  saveFile(pptx(deck, new Date()), name, TYPE)
+  const name = fileNameOf({ graph: asWritten, language }, slideWords(language).fileName, 'pptx')
+  saveBlob(new Blob([pptx(deck, new Date())], { type: TYPE }), name)
   return name
 }

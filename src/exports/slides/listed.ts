@@ -2,6 +2,7 @@
 import { inLanguage } from '@/core/model/text'
 import { GAP_KINDS, gapKinds } from '@/core/ties/gap'
 import { messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import type { Listed } from './deck'
 import { matrixTable } from './matrixTable'
 import type { StepPicture } from './stepPicture'
@@ -23,7 +24,7 @@ export function listed(picture: StepPicture): Listed | null {
 }
 
 function questions({ chosen: { graph, otherwise, language } }: StepPicture): Listed {
-  const { slides } = messagesIn(language)
+  const slides = slideWords(language)
   return {
     sort: 'table',
     name: slides.questions,
@@ -41,7 +42,8 @@ function questions({ chosen: { graph, otherwise, language } }: StepPicture): Lis
 }
 
 function gapList({ chosen: { graph, language }, source: { derived } }: StepPicture): Listed {
-  const { slides, vocabulary } = messagesIn(language)
+  const slides = slideWords(language)
+  const { vocabulary } = messagesIn(language)
   const kinds = gapKinds(derived.gap)
   const name = (id: string) =>
     inLanguage(graph.actors.find((actor) => actor.id === id)?.short ?? {}, language).text || id

@@ -11,7 +11,9 @@ import { element, emu } from './xml'
 type Language = Deck['language']
 
 const SIZES = [14, 13, 12, 11, 10, 9.5, 9, 8.5, 8, 7.5, 7] as const
-const [ABOVE, ASIDE] = [2.5, 5]
+const [ABOVE, ASIDE] = [2, 5]
+/** Of the size of names. */
+const SIGN = 1.3
 
 export function tableXml(table: Listed, language: Language, ids: ShapeIds): string {
   const { name, said, key, columns, rows } = table
@@ -74,7 +76,7 @@ function fitting({ columns, rows }: Listed): { readonly size: number; readonly h
     )
     const heights = rows.map((row) => {
       const lines = row.map((text, column) =>
-        columns[column]?.upright ? 1 : lineCount('plain', size, text, room(column)),
+        columns[column]?.upright ? SIGN : lineCount('plain', size, text, room(column)),
       )
       return Math.max(...lines) * size * LEADING + 2 * ABOVE
     })
@@ -91,9 +93,13 @@ interface Where {
 }
 
 function cell(text: string, language: string, size: number, { isHead, upright }: Where): string {
-  const letters: Letters = { size, colour: isHead ? COLOURS.quiet : COLOURS.ink, bold: isHead }
-  const none = (side: string) => element(`a:${side}`, { w: 0 }, NO_FILL)
   const isSign = upright && !isHead
+  const letters: Letters = {
+    size: isSign ? size * SIGN : size,
+    colour: isHead ? COLOURS.quiet : COLOURS.ink,
+    bold: isHead,
+  }
+  const none = (side: string) => element(`a:${side}`, { w: 0 }, NO_FILL)
   const side = upright ? 0 : ASIDE
   return element(
     'a:tc',
@@ -103,7 +109,7 @@ function cell(text: string, language: string, size: number, { isHead, upright }:
       [
         paragraph({
           align: isSign ? 'ctr' : 'l',
-          runs: text === '' ? [] : [run({ text, language }, letters)],
+          ...(text === '' ? { runs: [], size } : { runs: [run({ text, language }, letters)] }),
         }),
       ],
       'a:txBody',
