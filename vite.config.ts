@@ -30,8 +30,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ },
-            // What a map shows is wanted with every first picture, and again by slides: one piece, not a dozen.
-            { name: 'scenes', test: /src[\\/](scenes|core[\\/]layout)[\\/]|canvas[\\/]palette/ },
+            // What a map shows is wanted with every first picture, and again by slides: one piece, not a dozen. The matrix is not.
+            {
+              name: 'scenes',
+              test: /src[\\/](scenes[\\/](?!marksOf|sidesOf)|core[\\/]layout[\\/])|canvas[\\/]palette/,
+            },
           ],
         },
       },

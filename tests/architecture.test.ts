@@ -37,7 +37,16 @@ const ROOMS: HousePlan['rooms'] = {
     'workers',
   ],
   // Of the canvas only what a scene is, which is plain data.
-  scenes: ['core/model', 'core/ties', 'core/spans', 'core/layout', 'i18n', 'state', 'canvas'],
+  scenes: [
+    'core/model',
+    'core/ties',
+    'core/spans',
+    'core/layout',
+    'core/measures',
+    'i18n',
+    'state',
+    'canvas',
+  ],
   // Slides are made of what the map shows.
   exports: [
     'core/model',

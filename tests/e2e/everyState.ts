@@ -174,7 +174,7 @@ async function throughStory(stage: Stage): Promise<void> {
 
 async function throughSheets(stage: Stage): Promise<void> {
   const { page, text, look } = stage
-  const { shell, help, describe, palette, slides } = text
+  const { shell, help, describe, palette } = text
   await open(stage)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   for (const menu of [shell.open, `${shell.theme}: ${shell.themes.system}`]) {
@@ -193,7 +193,7 @@ async function throughSheets(stage: Stage): Promise<void> {
   await press(palette.open)
   await page.getByRole('combobox').fill('pptx')
   await page.getByRole('option').filter({ hasText: 'PPTX' }).first().click()
-  await expect(page.getByRole('dialog', { name: slides.title })).toBeVisible()
+  await expect(page.getByRole('dialog').locator('.slides-sheet')).toBeVisible()
   await look('slides to save')
   await page.keyboard.press('Escape')
   await press(palette.open)

@@ -8,7 +8,7 @@ import type { Language } from '@/i18n/language'
 import { page24 } from './page24'
 
 /** The first story of a graph. */
-function slidesOf(asWritten: CoordinationGraph, language: Language): Promise<Deck> {
+export function slidesOf(asWritten: CoordinationGraph, language: Language): Promise<Deck> {
   return deckOf(
     { asWritten, story: asWritten.stories[0]?.id ?? '', language },
     {

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { inLanguage } from '@/core/model/text'
 import { formatNumber } from '@/i18n/formats'
 import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
+import { useSlideWords } from '@/i18n/slideWords'
 import { useApp, useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { Segmented } from '@/ui/Segmented'
@@ -15,7 +16,8 @@ type Work =
   | { readonly status: 'saved'; readonly name: string }
 
 export function SlidesSheet({ onClose }: { readonly onClose: () => void }) {
-  const { slides: text, shell } = useMessages()
+  const text = useSlideWords()
+  const { shell } = useMessages()
   const ours = useLanguage()
   const { asWritten } = useDocument()
   const told = useApp(({ presenting }) => presenting?.step)

@@ -4,7 +4,8 @@ import { fileNameOf } from '@/exports/citation'
 import { saveBlob } from '@/exports/save'
 import { deckOf } from '@/exports/slides/deckOf'
 import { pptx } from '@/exports/slides/pptx'
-import { type Language, loadLanguage, messagesIn } from '@/i18n/language'
+import { type Language, loadLanguage } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import { arrangeInBackground } from '@/workers/layoutClient'
 import { measureInBackground } from '@/workers/measuresClient'
 
@@ -36,7 +37,7 @@ export async function saveSlides(
       },
     },
   )
-  const name = fileNameOf({ graph: asWritten, language }, messagesIn(language).slides.fileName, 'pptx')
+  const name = fileNameOf({ graph: asWritten, language }, slideWords(language).fileName, 'pptx')
   saveBlob(new Blob([pptx(deck, new Date())], { type: TYPE }), name)
   return name
 }

@@ -105,6 +105,16 @@ export interface Listed {
   readonly sort: 'table'
   readonly name: string
   readonly said: string
-  readonly columns: readonly { readonly title: string /** Of the whole. */; readonly share: number }[]
+  /** What its signs mean; `''` where it has none. */
+  readonly key: string
+  readonly columns: readonly Column[]
   readonly rows: readonly (readonly string[])[]
+}
+
+interface Column {
+  readonly title: string
+  /** Of the whole width. */
+  readonly share: number
+  /** Its title is written upwards, and its cells hold signs. */
+  readonly upright?: boolean
 }

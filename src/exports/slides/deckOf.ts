@@ -5,6 +5,7 @@ import { inLanguage } from '@/core/model/text'
 import { quotationsOf, type Step } from '@/core/story/steps'
 import { formatDate, formatList, formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import { citation } from '../citation'
 import type { Deck, Slide } from './deck'
 import { drawnMap } from './drawnMap'
@@ -51,14 +52,14 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
     language: passage.language,
   }))
   const marks = quotations.map(({ mark }) => mark)
-  const notes = step.notes ? inLanguage(step.notes, language) : null
+  const notes = inLanguage(step.notes, language)
   return {
     id: step.id,
     title: inLanguage(step.title, language),
     caption: inLanguage(step.text, language),
     marks,
     quotations,
-    notes: notes?.text ? notes : null,
+    notes: notes.text === '' ? null : notes,
     place,
     source: sourceOf(picture, marks),
     content: listed(picture) ?? drawnMap(picture),
@@ -67,7 +68,8 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
 
 function sourceOf({ chosen, view }: StepPicture, marks: readonly string[]): string {
   const { graph, language } = chosen
-  const { slides, frame, shell } = messagesIn(language)
+  const slides = slideWords(language)
+  const { frame, shell } = messagesIn(language)
   const labels = marks.length > 0 ? marks : graph.passages.map(({ label }) => label)
   return citation(chosen, frame.views[view.shown], [
     slides.paragraphs(formatList(language, labels)),

@@ -101,14 +101,17 @@ export interface Paragraph {
   readonly align?: 'l' | 'ctr' | 'r'
   /** In points. */
   readonly before?: number
+  /** Of an empty one: how high it is; else it would be as high as the largest letters. */
+  readonly size?: number
 }
 
-export function paragraph({ runs, align = 'l', before }: Paragraph): string {
+export function paragraph({ runs, align = 'l', before, size }: Paragraph): string {
   const space =
     before === undefined
       ? ''
       : element('a:spcBef', {}, element('a:spcPts', { val: Math.round(before * 100) }))
-  return element('a:p', {}, element('a:pPr', { algn: align }, space), ...runs)
+  const end = size === undefined ? '' : element('a:endParaRPr', { sz: Math.round(size * 100) })
+  return element('a:p', {}, element('a:pPr', { algn: align }, space), ...runs, end)
 }
 
 export interface Frame {

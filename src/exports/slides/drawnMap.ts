@@ -3,6 +3,7 @@ import type { LineMark } from '@/canvas/scene'
 import { type Box, overlap } from '@/core/layout/geometry'
 import { LINE_KINDS } from '@/core/ties/filter'
 import { messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import { sayPlate } from '@/scenes/spoken'
 import type { DrawnMap, Label, Line, Plate, SignMark, Strength } from './deck'
 import { sayConnector } from './lineWords'
@@ -18,6 +19,8 @@ const WIDEST_RING = 13
 const WAYS = 5
 /** Beyond this many pairs of line and plate no way around is looked for. */
 const MOST_PAIRS = 9_000
+/** On one slide; fewer than on a screen, which can be looked at more closely. */
+const MOST_NAMED = 90
 const LABEL_FONT = { full: 10.5, faded: 8 } as const
 
 export function drawnMap(picture: StepPicture): DrawnMap {
@@ -85,10 +88,11 @@ function laidOut(
   return { stood, routes, through: sum }
 }
 
-function standingsOf({ scene, faded, rings }: StepPicture): readonly Standing[] {
+function standingsOf(picture: StepPicture): readonly Standing[] {
+  const { scene, faded, rings } = picture
   const isLarge = (id: string) => !faded.has(id)
   const plates = scene.plates.map(({ id, x, y, text }): Standing => {
-    const dot = scene.dense && !isLarge(id)
+    const dot = isDot(picture, id)
     return {
       id,
       x,
@@ -117,10 +121,13 @@ function ringOf(rings: StepPicture['rings'], id: string): number {
   return (rings.get(id) ?? 0) * WIDEST_RING
 }
 
-function platesOf(
-  { scene, source, faded, rings }: StepPicture,
-  stood: ReadonlyMap<string, Stood>,
-): readonly Plate[] {
+/** Too many to read: only those that a step is about have a name to be seen, all have one to be heard. */
+function isDot({ scene, isAbout, faded }: StepPicture, id: string): boolean {
+  return scene.plates.length > MOST_NAMED && (!isAbout || faded.has(id))
+}
+
+function platesOf(picture: StepPicture, stood: ReadonlyMap<string, Stood>): readonly Plate[] {
+  const { scene, source, faded, rings } = picture
   const mark = (id: string, text: string, shape: Plate['shape'], dot = false): readonly Plate[] => {
     const its = stood.get(id)
     if (!its) return []
@@ -141,7 +148,7 @@ function platesOf(
   }
   return [
     ...scene.plates.flatMap(({ id, text, family, outline, corners }) =>
-      mark(id, text, { sort: 'plate', family, outline, corners }, scene.dense && faded.has(id)),
+      mark(id, text, { sort: 'plate', family, outline, corners }, isDot(picture, id)),
     ),
     ...scene.knots.flatMap(({ id, text, look }) => mark(id, text, { sort: 'knot', look })),
   ]
@@ -192,6 +199,6 @@ function labelsOf({ scene }: StepPicture, lines: readonly Line[], plates: readon
 function signOf({ signs, source }: StepPicture, line: Line): readonly SignMark[] {
   const sign = signs.get(line.id)
   if (!sign) return []
-  const { slides } = messagesIn(source.language)
+  const slides = slideWords(source.language)
   return [{ ...middleOf(line.route), sign, said: slides.sign[sign](line.name) }]
 }

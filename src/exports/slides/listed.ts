@@ -1,8 +1,10 @@
-// Steps that a table says better than a map: open questions, and what is asked and not there.
+// Steps that a table says better than a map: open questions, what is asked and not there, the matrix.
 import { inLanguage } from '@/core/model/text'
 import { GAP_KINDS, gapKinds } from '@/core/ties/gap'
 import { messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import type { Listed } from './deck'
+import { matrixTable } from './matrixTable'
 import type { StepPicture } from './stepPicture'
 
 /** More rows than this are no slide. */
@@ -11,6 +13,7 @@ const MOST_ROWS = 24
 /** `null` where the map is what there is to see. */
 export function listed(picture: StepPicture): Listed | null {
   const { shown, sources } = picture.view
+  if (shown === 'matrix') return matrixTable(picture)
   const table =
     shown === 'sources' && sources.part === 'questions'
       ? questions(picture)
@@ -21,11 +24,12 @@ export function listed(picture: StepPicture): Listed | null {
 }
 
 function questions({ chosen: { graph, otherwise, language } }: StepPicture): Listed {
-  const { slides } = messagesIn(language)
+  const slides = slideWords(language)
   return {
     sort: 'table',
     name: slides.questions,
     said: slides.questionsSaid,
+    key: '',
     columns: [
       { title: slides.question, share: 0.54 },
       { title: slides.answer, share: 0.46 },
@@ -38,7 +42,8 @@ function questions({ chosen: { graph, otherwise, language } }: StepPicture): Lis
 }
 
 function gapList({ chosen: { graph, language }, source: { derived } }: StepPicture): Listed {
-  const { slides, vocabulary } = messagesIn(language)
+  const slides = slideWords(language)
+  const { vocabulary } = messagesIn(language)
   const kinds = gapKinds(derived.gap)
   const name = (id: string) =>
     inLanguage(graph.actors.find((actor) => actor.id === id)?.short ?? {}, language).text || id
@@ -47,6 +52,7 @@ function gapList({ chosen: { graph, language }, source: { derived } }: StepPictu
     sort: 'table',
     name: slides.gap,
     said: slides.gapSaid,
+    key: '',
     columns: [
       { title: slides.who, share: 0.34 },
       { title: slides.withWhom, share: 0.34 },

@@ -1,7 +1,7 @@
 // The picture of a step as shapes: lines first, plates over them, then signs, roles and what the lines mean.
 
 import type { LineLook } from '@/canvas/scene'
-import { messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import { connectorXml, dashOf } from './connectorXml'
 import type { Deck, DrawnMap, SignMark } from './deck'
 import { fill, geometry, NO_FILL, named, paragraph, run, stroke, textBody, transform } from './drawing'
@@ -20,7 +20,9 @@ export function mapXml(map: DrawnMap, language: Language, ids: ShapeIds): string
   const [behind, before] = [map.lines.filter(faded), map.lines.filter((line) => !faded(line))]
   return [
     ...[...behind, ...before].map((line) => connectorXml(line, ids)),
-    ...map.plates.map((plate) => plateXml(plate, ids.of(plate.id), language)),
+    ...[...map.plates.filter(faded), ...map.plates.filter((plate) => !faded(plate))].map((plate) =>
+      plateXml(plate, ids.of(plate.id), language),
+    ),
     ...map.labels.map((label) => labelXml(label, language, ids.next())),
     ...map.signs.map((sign) => signXml(sign, ids.next())),
     legendXml(map, language, ids),
@@ -66,7 +68,7 @@ function legendXml({ legend }: DrawnMap, language: Language, ids: ShapeIds): str
 const LEGEND_Y = LEGEND.top + LEGEND.height / 2
 
 function sampleXml(look: LineLook, text: string, left: number, language: Language, id: number): string {
-  const { slides } = messagesIn(language)
+  const slides = slideWords(language)
   const said = slides.legend(text)
   const dash = dashOf(look)
   return element(

@@ -1,7 +1,6 @@
 // Where plates stand on a slide: as on the map, stretched to the room there is, large where the step is about them, none over
 // another, all in sight.
 import type { Box, Point } from '@/core/layout/geometry'
-import { spread } from '@/core/layout/spread'
 import type { Area } from './room'
 import { widthIn } from './typeWidth'
 
@@ -76,7 +75,7 @@ export function* waysToStand(marks: readonly Standing[], area: Area): Generator<
         if (!box || !place) return []
         const more = 2 * roomOf(mark)
         const [width, height] = [box.width - more, box.height - more]
-        return [[mark.id, { box: { ...place, width, height }, font: fontOf(mark) }]]
+        return [[mark.id, { box: { x: place.x, y: place.y, width, height }, font: fontOf(mark) }]]
       }),
     )
     if (!free) continue
@@ -116,7 +115,7 @@ function stretched(boxes: ReadonlyMap<string, Box>, area: Area): ReadonlyMap<str
 
 /** Of pushing apart and back into the area. */
 const ROUNDS = 500
-/** More than these are pushed apart first and moved back after, which is quicker and less thorough. */
+/** More than these stay where the map has them: as dots, which may touch. */
 const MANY = 150
 
 function settle(
@@ -125,11 +124,7 @@ function settle(
   area: Area,
 ): { readonly places: ReadonlyMap<string, Point>; readonly free: boolean } {
   if (boxes.size > MANY) {
-    const places = spread(boxes, gap)
-    const moved = new Map(
-      [...boxes].map(([id, box]) => [id, within({ ...box, ...places.get(id) }, area)] as const),
-    )
-    return { places: moved, free: !touching([...moved.values()]) }
+    return { places: new Map([...boxes].map(([id, box]) => [id, within(box, area)])), free: true }
   }
   const all = [...boxes].map(([id, box]) => ({ id, ...box }))
   for (let round = 0; round < ROUNDS; round += 1) {

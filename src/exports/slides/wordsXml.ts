@@ -1,5 +1,5 @@
 // The words of a slide: title, paragraph, caption and quotation at the left, the source below the picture, roles on lines.
-import { messagesIn } from '@/i18n/language'
+import { slideWords } from '@/i18n/slideWords'
 import type { Deck, Label, Slide } from './deck'
 import {
   fill,
@@ -23,7 +23,7 @@ type Language = Deck['language']
 
 /** In the order in which they are read. */
 export function wordsXml(slide: Slide, language: Language, ids: ShapeIds): string {
-  const { slides: text } = messagesIn(language)
+  const text = slideWords(language)
   const panel = panelOf(slide)
   const serif = (size: number): Letters => ({ size, colour: STAGE.words, bold: true, face: '+mj-lt' })
   const quiet = (size: number): Letters => ({ size, colour: STAGE.quiet, italic: true, face: '+mj-lt' })
@@ -86,7 +86,7 @@ function titleXml({ title }: Slide, area: Area, letters: Letters, id: number): s
   )
 }
 
-function textBox(
+export function textBox(
   id: number,
   name: string,
   said: string,
@@ -104,7 +104,7 @@ function textBox(
 
 export function labelXml(label: Label, language: Language, id: number): string {
   const { text, font, strength } = label
-  const { slides } = messagesIn(language)
+  const slides = slideWords(language)
   const colour = strength === 'full' ? COLOURS.quiet : lineColour('context', false, 'full')
   return element(
     'p:sp',

@@ -1,51 +1,6 @@
-// Una historia como diapositivas para otros programas: el diálogo que las hace y lo que se escribe y se dice en ellas.
+// Una historia como diapositivas, por su nombre; las demás palabras viajan con lo que las hace (`src/i18n/slideWords.ts`).
 import type { Messages } from '../messages'
 
 export const slides: Messages['slides'] = {
-  title: 'Guardar como diapositivas (PowerPoint)',
   action: 'Guardar la historia como diapositivas (PPTX)',
-  explain:
-    'Una diapositiva por paso, hecha de cuadros y líneas que se pueden mover y editar, con notas para quien presenta. Funciona en PowerPoint, LibreOffice y Keynote; nada sale de este equipo.',
-  story: 'Historia',
-  language: 'Idioma de las diapositivas',
-  save: 'Guardar las diapositivas',
-  making: (done, of) => `Preparando la diapositiva ${done} de ${of}…`,
-  saved: (name) => `Guardado como ${name}`,
-  failed: 'No se pudieron hacer las diapositivas. Inténtelo de nuevo; el mapa sigue como estaba.',
-  fileName: 'diapositivas',
-  paragraphs: (labels) => `Párrafos: ${labels}`,
-  version: (date) => `Datos del ${date}`,
-  leads: (name) => `encabeza ${name}`,
-  partOf: (part, whole) => `${part} es parte de ${whole}.`,
-  modifies: (one, other) => `${one} precisa ${other}.`,
-  sign: {
-    ring: (line) => `Círculo abierto: se pide y no consta que exista (${line}).`,
-    disc: (line) => `Círculo lleno: se pide y ya existe (${line}).`,
-    square: (line) => `Cuadrado: existe sin haberse pedido (${line}).`,
-  },
-  caption: 'Texto del paso',
-  mark: 'Párrafo',
-  quotation: 'Palabras literales de la fuente',
-  source: 'En qué se apoya, para citarlo',
-  goesOn: 'La cita continúa en las notas.',
-  role: (role) => `Papel: ${role}`,
-  legend: (kind) => `Cómo se dibujan las líneas: ${kind}`,
-  notes: 'Notas para quien presenta',
-  slideImage: 'La diapositiva',
-  slideNumber: 'Qué diapositiva de cuántas',
-  layout: 'Paso de una historia',
-  questions: 'Preguntas abiertas',
-  questionsSaid: 'Tabla de las preguntas abiertas del texto, cada una con la respuesta que sigue el mapa.',
-  question: 'Pregunta',
-  answer: 'Aquí se lee así',
-  gap: 'Lo que se pide y lo que existe',
-  gapSaid: 'Tabla de vínculos: entre quiénes, y si lo que se pide ya existe.',
-  who: 'Quién',
-  withWhom: 'Con quién',
-  standing: 'Cómo está',
-  gapKind: {
-    missing: 'Se pide; no consta que exista',
-    met: 'Se pide y existe',
-    unasked: 'Existe sin haberse pedido',
-  },
 }

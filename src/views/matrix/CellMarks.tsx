@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import { GapMark } from '@/marks/GapMark'
 import { LineMark } from '@/marks/LineMark'
-import type { Mark } from './marksOf'
+import type { Mark } from '@/scenes/marksOf'
 import { countOf, rolesSaid } from './spoken'
 import { type Light, toneOfMark } from './toneOf'
 import type { Matrix } from './useMatrix'

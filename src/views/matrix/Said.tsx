@@ -1,11 +1,11 @@
 // The line below the matrix: in words, what is pointed at. Whoever listens hears it from the cell itself.
 import { useMessages } from '@/i18n/language'
+import type { Group } from '@/scenes/sidesOf'
 import { useApp } from '@/state/useApp'
 import type { GridPlace } from '@/ui/gridWalk'
 import { useTouch } from '@/ui/useTouch'
 import type { Axis } from './axis'
 import { fitsCorner, type Measures } from './measures'
-import type { Group } from './sidesOf'
 import { sayCell, sayHead } from './spoken'
 import type { Matrix } from './useMatrix'
 

@@ -1,5 +1,5 @@
 // One side of the matrix, measured: where each line begins, with bands between them that name the groups. In pixels.
-import type { Group } from './sidesOf'
+import type { Group } from '@/scenes/sidesOf'
 
 interface Band {
   readonly key: string

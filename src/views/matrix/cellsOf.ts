@@ -2,7 +2,7 @@
 import { LINE_KINDS } from '@/core/ties/filter'
 import type { Target } from '@/core/ties/target'
 import { sameTarget } from '@/core/ties/target'
-import type { Mark, Placed } from './marksOf'
+import type { Mark, Placed } from '@/scenes/marksOf'
 
 type RowCells = ReadonlyMap<string, readonly Mark[]>
 export type Cells = ReadonlyMap<string, RowCells>

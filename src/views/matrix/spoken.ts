@@ -4,7 +4,7 @@ import { inLanguage } from '@/core/model/text'
 import type { Role } from '@/core/model/vocabulary'
 import { formatNumber, lowerFirst, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import type { Mark } from './marksOf'
+import type { Mark } from '@/scenes/marksOf'
 import type { Matrix } from './useMatrix'
 
 /** Of an institution or a statement, short. */

@@ -1,7 +1,7 @@
 // Whether selection or pointer, in whichever view, lights a cell or a heading.
 import type { Lit } from '@/core/spans/lit'
 import type { Target } from '@/core/ties/target'
-import type { Mark } from './marksOf'
+import type { Mark } from '@/scenes/marksOf'
 
 export type Tone = 'selected' | 'hovered'
 

@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import type { CoordinationGraph } from '@/core/model/graph'
 import type { Language } from '@/i18n/language'
 import { useLanguage } from '@/i18n/language'
+import { marksOf } from '@/scenes/marksOf'
+import { type Sides, sidesOf } from '@/scenes/sidesOf'
 import { derived } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
 import { type Cells, cellsOf } from './cellsOf'
-import { marksOf } from './marksOf'
-import { type Sides, sidesOf } from './sidesOf'
 
 export interface Matrix extends Sides {
   readonly graph: CoordinationGraph

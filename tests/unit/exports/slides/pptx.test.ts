@@ -9,6 +9,7 @@ import { derivedUnder } from '@/state/derived'
 import { addressOf } from '@/state/presenting'
 import { decodeAddress } from '@/state/url'
 import { page24 } from '../../../support/page24'
+import { outOfOrder } from '../../../support/pptxOrder'
 import { gluedOn, pagesOf, pptxParts, relationshipsIn, shapesOn } from '../../../support/pptxParts'
 import { slidesOfPage24 } from '../../../support/slidesOfPage24'
 import { descendants } from '../../../support/xmlTree'
@@ -42,6 +43,12 @@ describe.each(LANGUAGES)('page 24 as slides in %s', async (language) => {
       expect(used.filter((one) => !ids.includes(one))).toEqual([])
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  it('has everything in the order that the format wants', () => {
+    const pages = [...parts].filter(([path]) => /^ppt\/(?!theme|.*\.rels)/.test(path))
+    expect(pages.length).toBeGreaterThan(2 * steps.length)
+    expect(pages.flatMap(([path, root]) => outOfOrder(root).map((fault) => `${path}: ${fault}`))).toEqual([])
   })
 
   it('has one slide with notes for each step, in their order, in the language asked for', () => {

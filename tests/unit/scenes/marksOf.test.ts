@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { READINGS, type Reading } from '@/core/model/vocabulary'
 import { NO_FILTER } from '@/core/ties/filter'
 import { presetFolding } from '@/core/ties/folding'
+import { marksOf } from '@/scenes/marksOf'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
 import { cellsOf, nextMark } from '@/views/matrix/cellsOf'
-import { marksOf } from '@/views/matrix/marksOf'
-import { generatedGraph } from '../../../support/generatedGraph'
-import { graph, part, statement } from '../../../support/graphs'
-import { page24 } from '../../../support/page24'
+import { generatedGraph } from '../../support/generatedGraph'
+import { graph, part, statement } from '../../support/graphs'
+import { page24 } from '../../support/page24'
 
 const graphs = [
   ['page 24', page24],

@@ -5,13 +5,13 @@ import { inLanguage } from '@/core/model/text'
 import { LEVELS, READINGS } from '@/core/model/vocabulary'
 import { NO_FILTER } from '@/core/ties/filter'
 import { LANGUAGES } from '@/i18n/language'
+import { sidesOf } from '@/scenes/sidesOf'
 import { ORDERS, type Order } from '@/state/appState'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
-import { sidesOf } from '@/views/matrix/sidesOf'
-import { generatedGraph } from '../../../support/generatedGraph'
-import { actor, graph } from '../../../support/graphs'
-import { page24 } from '../../../support/page24'
+import { generatedGraph } from '../../support/generatedGraph'
+import { actor, graph } from '../../support/graphs'
+import { page24 } from '../../support/page24'
 
 const large = generatedGraph({ institutions: 80, statements: 60, seed: 3 })
 const shown = { reading: 'lead', hidden: false, language: 'en' } as const
