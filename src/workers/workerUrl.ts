@@ -27,7 +27,8 @@ export function trustedWorker(url: string): Worker {
 }
 
 function ownOrigin(url: string): string {
-  if (new URL(url, location.href).origin !== location.origin)
-    throw new TypeError(`Not a worker of ours: ${url}`)
+  const { protocol, origin } = new URL(url, location.href)
+  // A page made every blob that it can name; where it is one file, its workers are.
+  if (protocol !== 'blob:' && origin !== location.origin) throw new TypeError(`Not a worker of ours: ${url}`)
   return url
 }

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
   describe: () => import('../describe/DescribeSheet').then(({ DescribeSheet }) => DescribeSheet),
   picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
   print: () => import('@/handouts/PrintSheet').then(({ PrintSheet }) => PrintSheet),
+  oneFile: () => import('@/handouts/OneFileSheet').then(({ OneFileSheet }) => OneFileSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

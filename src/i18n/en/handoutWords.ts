@@ -9,6 +9,12 @@ export const handoutWords = {
   making: 'Making it…',
   kilobytes: (count: string) => `${count} kB`,
   megabytes: (count: string) => `${count} MB`,
+  oneFile: {
+    title: 'One file with everything',
+    what: 'A page that opens from a disk or a memory stick, with no network: the app in both languages, this map with its story and its text, and what is shown now. Nothing in it asks for anything elsewhere.',
+    make: 'Make the file',
+    already: 'This page is such a file already. To hand it on, copy the file itself.',
+  },
   print: {
     title: 'Print, or save as PDF',
     which: 'What',

@@ -3,4 +3,5 @@ export const handouts = {
   menu: 'Export',
   picture: 'Save this view as a picture (SVG, PNG)…',
   print: 'Print or save as PDF…',
+  oneFile: 'One file with everything, for mail and memory sticks…',
 } as const

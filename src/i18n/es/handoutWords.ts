@@ -11,6 +11,12 @@ export const handoutWords: HandoutWords = {
   making: 'Haciéndolo…',
   kilobytes: (count) => `${count} kB`,
   megabytes: (count) => `${count} MB`,
+  oneFile: {
+    title: 'Un archivo con todo',
+    what: 'Una página que se abre desde un disco o una memoria USB, sin red: la aplicación en ambos idiomas, este mapa con su relato y su texto, y lo que se muestra ahora. Nada en ella pide nada a otro sitio.',
+    make: 'Hacer el archivo',
+    already: 'Esta página ya es un archivo así. Para compartirla, copie el propio archivo.',
+  },
   print: {
     title: 'Imprimir o guardar como PDF',
     which: 'Qué',
