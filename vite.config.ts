@@ -30,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
+      // The one file takes most of a build, and that is known.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: 'cytoscape', test: /node_modules[\\/](cytoscape|heap|lodash)[\\/]/ }],

@@ -105,6 +105,7 @@ const PACKAGES: HousePlan['packages'] = {
   'topojson-client': ['views/*'],
   'world-atlas': ['state'],
   'iso-3166': ['views/*'],
+  uqr: ['handouts'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'handouts', 'present', 'app', 'main.tsx'],
   'react-dom': ['handouts', 'main.tsx'],
   'lucide-react': ['ui', 'views/*', 'handouts', 'present', 'app'],

@@ -35,7 +35,7 @@ async function codeOf(path: string, alias: Record<string, string>): Promise<stri
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: path, output: { format: 'es', codeSplitting: false } },
+      rolldownOptions: { input: path, output: { format: 'iife', codeSplitting: false } },
     },
   })
   if (!('output' in built)) throw new Error('One build gives one output')

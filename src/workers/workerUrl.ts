@@ -23,7 +23,8 @@ export function trustedUrl(url: string): string {
 
 /** @param url as an import of `./someWorker?worker&url` gives it. */
 export function trustedWorker(url: string): Worker {
-  return new Worker(trustedUrl(url), { type: 'module' })
+  // From a disk no browser loads a module into a worker.
+  return new Worker(trustedUrl(url), url.startsWith('blob:') ? {} : { type: 'module' })
 }
 
 function ownOrigin(url: string): string {

@@ -2,7 +2,10 @@
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import '../support/languages'
+import { messagesIn } from '@/i18n/language'
 import { page24 } from '../support/page24'
+import { come, switchTo } from './everyState'
 import { mapGeometry, openMap } from './mapPage'
 import { expect, test } from './test'
 
@@ -50,11 +53,11 @@ test('it opens from a disk without a network, as it was, and tells its story', a
     await disk.keyboard.press('PageDown')
   }
   await disk.keyboard.press('Escape')
-  for (const view of ['Geography', 'Measures', 'Table']) {
-    await disk.getByText(view, { exact: true }).first().click()
-    await expect(disk.getByRole('main', { name: view })).toBeVisible()
+  const stage = { page: disk, text: messagesIn('en') }
+  for (const view of ['geography', 'measures', 'table'] as const) {
+    await switchTo(stage, view)
+    await come(stage, view)
   }
-  await expect(disk.locator('.table-view').getByRole('rowheader').first()).toBeVisible()
   expect(faults).toEqual([])
   await context.close()
 })

@@ -19,6 +19,7 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
   picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
   print: () => import('@/handouts/PrintSheet').then(({ PrintSheet }) => PrintSheet),
   oneFile: () => import('@/handouts/OneFileSheet').then(({ OneFileSheet }) => OneFileSheet),
+  code: () => import('@/handouts/CodeSheet').then(({ CodeSheet }) => CodeSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

@@ -4,4 +4,5 @@ export const handouts = {
   picture: 'Save this view as a picture (SVG, PNG)…',
   print: 'Print or save as PDF…',
   oneFile: 'One file with everything, for mail and memory sticks…',
+  code: 'A QR code of this picture, for phones in the room…',
 } as const

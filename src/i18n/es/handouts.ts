@@ -6,4 +6,5 @@ export const handouts: Messages['handouts'] = {
   picture: 'Guardar esta vista como imagen (SVG, PNG)…',
   print: 'Imprimir o guardar como PDF…',
   oneFile: 'Un archivo con todo, para correo y memorias USB…',
+  code: 'Un código QR de esta imagen, para teléfonos en la sala…',
 }
