@@ -8,7 +8,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { libraryStyles, styleText } from './libraryStyles.ts'
 import { workersInside } from './workersInside.ts'
 
-export const ONE_FILE = 'entramado-one.html'
+const ONE_FILE = 'entramado-one.html'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const CHARSET = '<meta charset="utf-8" />'

@@ -55,7 +55,7 @@ export function CodeSheet({ onClose }: { readonly onClose: () => void }) {
           <p className="handout-address">{address}</p>
         </div>
       ) : (
-        <p>{reach === 'reachable' ? text.tooLong : text[reach]}</p>
+        <p className="handout-told">{reach === 'reachable' ? text.tooLong : text[reach]}</p>
       )}
     </Dialog>
   )

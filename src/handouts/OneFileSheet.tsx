@@ -47,7 +47,7 @@ export function OneFileSheet({ onClose }: { readonly onClose: () => void }) {
         )
       }
     >
-      <p>{isOneFile() ? text.already : text.what}</p>
+      <p className="handout-told">{isOneFile() ? text.already : text.what}</p>
     </Dialog>
   )
 }
