@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './.config/vite/contentSecurityPolicy.ts'
 import { firstPicture } from './.config/vite/firstPicture.ts'
 import { offline } from './.config/vite/offline.ts'
+import { oneFile } from './.config/vite/oneFile.ts'
+
+const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
@@ -16,9 +19,10 @@ export default defineConfig({
       fonts: ['atkinson-hyperlegible-next-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),
     contentSecurityPolicy(),
+    oneFile({ alias }),
     offline({ beside: ['favicon.svg', 'manifest.webmanifest', 'icon-192.png'] }),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias },
   build: {
     target: 'es2022',
     // Data stays data: a file that can be replaced, cached and fetched by the path that a person's own file takes.
@@ -26,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
+      // The one file takes most of a build, and that is known.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

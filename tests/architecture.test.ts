@@ -133,6 +133,7 @@ const PACKAGES: HousePlan['packages'] = {
   'topojson-client': ['views/*'],
   'world-atlas': ['state'],
   'iso-3166': ['views/*'],
+  uqr: ['handouts'],
   react: ['i18n', 'ui', 'canvas', 'marks', 'views/*', 'views', 'handouts', 'present', 'app', 'main.tsx'],
   'react-dom': ['handouts', 'main.tsx'],
   'lucide-react': ['ui', 'marks', 'views/*', 'handouts', 'present', 'app'],

@@ -11,5 +11,5 @@ interface DrawnSvgProps {
 export function DrawnSvg({ drawing, label }: DrawnSvgProps) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place.current?.replaceChildren(svgElement(drawing)), [drawing])
-  return <div className="paper-picture" role="img" aria-label={label} ref={place} />
+  return <div className="drawn-picture" role="img" aria-label={label} ref={place} />
 }

@@ -187,7 +187,7 @@ export interface PreferenceSlice {
 }
 
 /** What can be taken away besides rows, each with choices of its own. */
-export const HANDOUTS = ['picture', 'print'] as const
+export const HANDOUTS = ['picture', 'print', 'oneFile', 'code'] as const
 type Handout = (typeof HANDOUTS)[number]
 
 /** What lies over the whole page because a person asked for it. */

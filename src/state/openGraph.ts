@@ -56,6 +56,14 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
   return failure
 }
 
+/** The map inside of the page itself, which need not be kept: the page has it. */
+export function openCarried(file: File, begin?: Beginning): Promise<Failure | undefined> {
+  return open(
+    { name: file.name, origin: { from: 'file', name: file.name }, read: () => readText(file) },
+    begin,
+  )
+}
+
 /** A file that is kept on this device; nothing is opened where it is gone. */
 export async function openRecent(id: number, begin?: Beginning): Promise<Failure | 'gone' | undefined> {
   const file = await recentFile(id)

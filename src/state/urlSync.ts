@@ -1,8 +1,9 @@
 // Keeps the address bar and the picture the same: writes after changes, reads at the start and on the browser's Back.
 // Another map is a new entry of the history; every other change rewrites the present one.
 import type { DocumentSlice, Origin } from './appState'
+import { carriedMap, isOneFile } from './carried'
 import { keepVisit, lastVisit } from './lastVisit'
-import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
+import { type Failure, openAddress, openBundled, openCarried, openRecent } from './openGraph'
 import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
@@ -63,13 +64,17 @@ export function flushAddress(): void {
 
 /** A visit without a word about what to show goes on where the last one ended. */
 export function resumeLastVisit(): void {
-  const last = location.search === '' ? lastVisit() : undefined
+  // Files of a disk share what they remember.
+  const last = location.search === '' && !isOneFile() ? lastVisit() : undefined
   if (last) history.replaceState(null, '', `${location.pathname}${last.search}${location.hash}`)
 }
 
 /** Opens the graph that the address names, as the address says to show it. */
 export async function openFromAddress(): Promise<Failure | undefined> {
-  const params = new URLSearchParams(location.search)
+  const carried = carriedMap()
+  const params = new URLSearchParams(carried && location.search === '' ? carried.search : location.search)
+  if (carried && (location.search === '' || params.get('file') === carried.file.name))
+    return openCarried(carried.file, ({ graph }) => decodeAddress(graph, params))
   const kept = keptFile(params)
   if (kept !== undefined) {
     const result = await openRecent(kept, ({ graph }) => decodeAddress(graph, params))

@@ -2,7 +2,7 @@
 // with filters, selections and paths. Controls are found by the words of the catalogue that is given.
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
-import { CHAPTERS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
+import { CHAPTERS, HANDOUTS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
 import { follow, openMap } from './mapPage'
 import { dropFile } from './openPage'
 import { choice, entry, statusLine } from './shell'
@@ -180,6 +180,21 @@ async function throughSheets(stage: Stage): Promise<void> {
   for (const menu of [shell.open, `${shell.theme}: ${shell.themes.system}`]) {
     await press(menu)
     await look(menu)
+    await page.keyboard.press('Escape')
+  }
+  // A phone has them in the search alone.
+  const menu = page.getByRole('button', { name: text.handouts.menu, exact: true })
+  const hasMenu = await menu.isVisible()
+  for (const handout of HANDOUTS) {
+    await press(hasMenu ? text.handouts.menu : palette.open)
+    if (hasMenu) await look(text.handouts.menu)
+    else await page.getByRole('combobox').fill(text.handouts[handout])
+    const role = hasMenu ? 'button' : 'option'
+    await page.getByRole(role, { name: text.handouts[handout], exact: hasMenu }).first().click()
+    await expect(page.locator('.handout-choices, .handout-told')).toBeVisible()
+    // The pages are made.
+    if (handout === 'print') await expect(page.getByRole('dialog').locator('.button-main')).toBeEnabled()
+    await look(handout)
     await page.keyboard.press('Escape')
   }
   await press(shell.help)

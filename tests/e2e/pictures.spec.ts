@@ -99,6 +99,53 @@ for (const { what, search, dark = false } of [
     await writeFile(info.outputPath('screen.png'), screen)
     await writeFile(info.outputPath('picture.png'), picture)
     const share = await differing(page, screen, picture)
-    console.log('SHARE', what, share)
     expect(share).toBeLessThan(MOST_APART)
   })
+
+test('an SVG says what it is, has its typefaces inside, and no pixels', async ({ page }) => {
+  await openMap(page, '?lang=es&reading=everyone&lines=asked')
+  await page.getByRole('button', { name: 'Exportar', exact: true }).click()
+  await page.getByRole('button', { name: 'Guardar esta vista como imagen (SVG, PNG)…' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Guardar la imagen' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/A-HRC-11-7-Add-2_Mapa\.svg$/)
+  const svg = await readFile(await download.path(), 'utf8')
+  const inside = (name: string) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(svg)?.[1] ?? ''
+  const foot = /<text[^>]*class="foot"[^>]*>(.*?)<\/text>/s.exec(svg)?.[1]?.replaceAll(/<[^>]+>/g, ' ') ?? ''
+  expect(inside('title')).toContain('Quién debe coordinarse con quién')
+  expect(inside('desc')).toContain('se muestra como red')
+  for (const part of [
+    'A/HRC/11/7/Add.2',
+    'Todas con todas',
+    '¶93',
+    'Filtro: Líneas',
+    'Español',
+    'Datos del',
+    'Hecho el',
+  ])
+    expect(foot).toContain(part)
+  expect(svg.match(/<g class="plate"/g)?.length).toBeGreaterThan(15)
+  expect(svg).toMatch(/@font-face\{font-family:[^}]*Atkinson[^}]*url\(data:font\/woff2;base64,/)
+  expect(svg).not.toMatch(/<image|foreignObject|https?:\/\/(?!www\.w3\.org)/)
+})
+
+test('the whole map at four times its size, and a size that the browser does not make is told', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en')
+  const sheet = await openPictureSheet(page)
+  await sheet.getByRole('radio', { name: 'PNG: for slides and messages' }).check()
+  await sheet.getByRole('radio', { name: 'The whole map' }).check()
+  await sheet.getByRole('radio', { name: '1×' }).check()
+  const one = await save(page, sheet)
+  await sheet.getByRole('radio', { name: '4×' }).check()
+  const four = await save(page, sheet)
+  const widthOf = (png: Buffer) => png.readUInt32BE(16)
+  expect(widthOf(four)).toBe(4 * widthOf(one))
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (take) => take(null)
+  })
+  await sheet.getByRole('button', { name: 'Save the picture' }).click()
+  await expect(sheet.getByRole('status')).toContainText('This browser makes no picture of')
+})

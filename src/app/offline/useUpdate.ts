@@ -1,5 +1,6 @@
 // The service worker: started once the page has nothing else to do; a newer version waits until the person takes it.
 import { useEffect, useState } from 'react'
+import { isOneFile } from '@/state/carried'
 import { trustedUrl } from '@/workers/workerUrl'
 
 /** After the first picture: keeping everything costs the network that the picture needs. */
@@ -10,7 +11,7 @@ export function useUpdate(): (() => void) | null {
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null)
 
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isOneFile()) return
     let current = true
     const begin = setTimeout(() => {
       const url = trustedUrl(new URL('serviceWorker.js', document.baseURI).href)

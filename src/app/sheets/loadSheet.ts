@@ -19,6 +19,8 @@ const LOADERS: Readonly<Record<Sheet, () => Promise<ComponentType<SheetProps>>>>
   slides: () => import('../slides/SlidesSheet').then(({ SlidesSheet }) => SlidesSheet),
   picture: () => import('@/handouts/PictureSheet').then(({ PictureSheet }) => PictureSheet),
   print: () => import('@/handouts/PrintSheet').then(({ PrintSheet }) => PrintSheet),
+  oneFile: () => import('@/handouts/OneFileSheet').then(({ OneFileSheet }) => OneFileSheet),
+  code: () => import('@/handouts/CodeSheet').then(({ CodeSheet }) => CodeSheet),
   help: () => import('../help/HelpSheet').then(({ HelpSheet }) => HelpSheet),
 }
 

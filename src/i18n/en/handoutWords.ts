@@ -9,6 +9,25 @@ export const handoutWords = {
   making: 'Making it…',
   kilobytes: (count: string) => `${count} kB`,
   megabytes: (count: string) => `${count} MB`,
+  code: {
+    title: 'A code for phones',
+    what: 'Whoever points a phone’s camera at it sees what is shown here now.',
+    alt: (address: string) => `QR code of ${address}`,
+    copy: 'Copy the address',
+    copied: 'Copied',
+    notCopied: 'The browser did not let us copy.',
+    unreachable:
+      'Phones cannot reach this page: it is open on this device only. Serve it from a place that the room can reach, or hand out one file with everything.',
+    ownFile:
+      'This map is a file from this device, so its address would show another map on a phone. Hand out one file with everything instead.',
+    tooLong: 'The address is too long for a code. Fewer choices make it shorter.',
+  },
+  oneFile: {
+    title: 'One file with everything',
+    what: 'A page that opens from a disk or a memory stick, with no network: the app in both languages, this map with its story and its text, and what is shown now. Nothing in it asks for anything elsewhere.',
+    make: 'Make the file',
+    already: 'This page is such a file already. To hand it on, copy the file itself.',
+  },
   print: {
     title: 'Print, or save as PDF',
     which: 'What',

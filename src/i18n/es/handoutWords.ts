@@ -11,6 +11,25 @@ export const handoutWords: HandoutWords = {
   making: 'Haciéndolo…',
   kilobytes: (count) => `${count} kB`,
   megabytes: (count) => `${count} MB`,
+  code: {
+    title: 'Un código para teléfonos',
+    what: 'Quien lo enfoque con la cámara del teléfono verá lo que se muestra aquí ahora.',
+    alt: (address) => `Código QR de ${address}`,
+    copy: 'Copiar la dirección',
+    copied: 'Copiado',
+    notCopied: 'El navegador no nos dejó copiar.',
+    unreachable:
+      'Los teléfonos no llegan a esta página: está abierta solo en este dispositivo. Publíquela donde la sala pueda llegar, o reparta un archivo con todo.',
+    ownFile:
+      'Este mapa es un archivo de este dispositivo, así que su dirección mostraría otro mapa en un teléfono. Reparta mejor un archivo con todo.',
+    tooLong: 'La dirección es demasiado larga para un código. Con menos elecciones se acorta.',
+  },
+  oneFile: {
+    title: 'Un archivo con todo',
+    what: 'Una página que se abre desde un disco o una memoria USB, sin red: la aplicación en ambos idiomas, este mapa con su relato y su texto, y lo que se muestra ahora. Nada en ella pide nada a otro sitio.',
+    make: 'Hacer el archivo',
+    already: 'Esta página ya es un archivo así. Para compartirla, copie el propio archivo.',
+  },
   print: {
     title: 'Imprimir o guardar como PDF',
     which: 'Qué',

@@ -1,0 +1,63 @@
+// The app as one file: it opens from a disk with no network, draws the map, tells the story, and asks for nothing.
+import { stat } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import '../support/languages'
+import { messagesIn } from '@/i18n/language'
+import { page24 } from '../support/page24'
+import { come, switchTo } from './everyState'
+import { mapGeometry, openMap } from './mapPage'
+import { expect, test } from './test'
+
+const steps = page24.stories[0]?.steps ?? []
+
+async function made(page: Page, path: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: 'One file with everything, for mail and memory sticks…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'One file with everything' })
+  const coming = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: 'Make the file' }).click()
+  const download = await coming
+  await download.saveAs(path)
+  const { size } = await stat(path)
+  await expect(sheet.getByRole('status')).toContainText(`${(size / 1_000_000).toFixed(1)} MB`)
+  return pathToFileURL(path).href
+}
+
+test('it opens from a disk without a network, as it was, and tells its story', async ({
+  page,
+  browser,
+}, info) => {
+  await openMap(page, '?lang=en&reading=everyone')
+  const address = await made(page, info.outputPath('one.html'))
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } })
+  const disk = await context.newPage()
+  const faults: string[] = []
+  disk.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  disk.on('pageerror', ({ message }) => faults.push(message))
+  disk.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) faults.push(request.url())
+  })
+  await disk.goto(address)
+  await disk.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0)
+  expect((await mapGeometry(disk)).plates.length).toBeGreaterThan(15)
+  await expect(disk.getByRole('contentinfo')).toContainText('everyone with everyone')
+  await disk.getByRole('radio', { name: 'By country' }).check({ force: true })
+  await expect(disk.locator('.map-note')).toHaveCount(0)
+  await disk.getByRole('button', { name: /^Present: / }).click()
+  const caption = disk.getByRole('region', { name: 'The story' })
+  for (const step of steps) {
+    await expect(caption, step.id).toContainText(step.text.en ?? '')
+    await disk.keyboard.press('PageDown')
+  }
+  await disk.keyboard.press('Escape')
+  const stage = { page: disk, text: messagesIn('en') }
+  for (const view of ['geography', 'measures', 'table'] as const) {
+    await switchTo(stage, view)
+    await come(stage, view)
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
