@@ -1,5 +1,6 @@
 // Telling a story: each step shows its own picture of the map, and leaving goes back to what was shown before.
-import { placeOf, type Step } from '@/core/story/steps'
+import type { Step } from '@/core/model/graph'
+import { placeOf } from '@/core/story/steps'
 import type { Presenting } from './appState'
 import { showPicture, store, tellUnknown } from './store'
 import { decodeAddress } from './url'
