@@ -2,6 +2,7 @@
 import { card } from './en/card'
 import { citation } from './en/citation'
 import { describe } from './en/describe'
+import { editing } from './en/editing'
 import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
@@ -29,6 +30,7 @@ export const english = {
   card,
   citation,
   describe,
+  editing,
   findings,
   frame,
   geography,

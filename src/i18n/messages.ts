@@ -4,7 +4,7 @@ import type { english } from './english'
 import type { PluralForms } from './formats'
 
 /** Literal texts become `string`; functions keep their arguments; a plural may have the forms that its language has. */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends PluralForms
     ? PluralForms

@@ -2,6 +2,7 @@
 import { card } from './es/card'
 import { citation } from './es/citation'
 import { describe } from './es/describe'
+import { editing } from './es/editing'
 import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
@@ -30,6 +31,7 @@ export const spanish: Messages = {
   card,
   citation,
   describe,
+  editing,
   findings,
   frame,
   geography,

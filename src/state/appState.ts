@@ -1,10 +1,12 @@
 // What the app remembers while it runs, in small slices. Documents are values: replaced, never changed in place.
+import type { History } from '@/core/edits/history'
 import type { Grouping, MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
 import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Polarity, Reading, Role } from '@/core/model/vocabulary'
 import type { WordClass } from '@/core/spans/audit'
+import type { Skipped } from '@/core/story/missing'
 import type { Filter } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
@@ -24,10 +26,16 @@ export type Origin =
     }
 
 export interface DocumentSlice {
-  /** What every part shows: as written, or with open questions read otherwise. */
+  /**
+   * What every part shows: as written, or with open questions read otherwise. It stays the same while only stories change,
+   * so that no view begins anew: stories are read from `asWritten`.
+   */
   readonly graph: CoordinationGraph
-  /** As the file has it. */
+  /** As the file has it, with what was changed since. */
   readonly asWritten: CoordinationGraph
+  /** As it was opened or saved last; where it is not `asWritten`, there is something to save. */
+  readonly saved: CoordinationGraph
+  readonly history: History
   readonly otherwise: Otherwise
   readonly origin: Origin
   /** What parsing mended on the way. */
@@ -187,6 +195,9 @@ export type Sheet = 'help' | 'search' | 'describe'
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =
   | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
+  | { readonly what: 'map-saved' | 'map-downloaded' | 'map-not-saved' | 'map-differs' | 'not-kept' }
+  | { readonly what: 'step-skipped'; readonly skipped: readonly Skipped[] }
+  | { readonly what: 'step-unknown'; readonly unknown: readonly UnknownInAddress[] }
   | {
       readonly what: 'done'
       /** Its id. */
@@ -195,6 +206,22 @@ export type Told =
       /** For what can be switched. */
       readonly isOn?: (state: AppState) => boolean
     }
+
+/** Changes of an earlier visit that are in no file. */
+export interface Recovered {
+  /** When the last of them was made, in milliseconds since 1970. */
+  readonly at: number
+  /** Whole; or into a file that is another one by now; or not at all. */
+  readonly how: 'whole' | 'other-file' | 'unreadable'
+}
+
+/** The story editor is open. */
+export interface Editing {
+  /** `null`: the first one. */
+  readonly story: string | null
+  /** The step that is open in it. */
+  readonly step: string | null
+}
 
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
@@ -229,6 +256,9 @@ export interface AppState {
   /** The last that a person asked for; a new value each time. */
   readonly sought: Sought | null
   readonly presenting: Presenting | null
+  readonly editing: Editing | null
+  /** Told until it is dismissed. */
+  readonly recovered: Recovered | null
   readonly sheet: Sheet | null
   readonly told: Told | null
   /** As they were when somebody last asked for them, the last one first. */

@@ -5,11 +5,12 @@ import { type ReadResult, readText } from '@/workers/readText'
 import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appState'
 import { bundledUrl } from './bundled'
 import { fetchGraph, TroubleError } from './fetchGraph'
+import { journalThere } from './journalThere'
 import { endOpening, failOpening, startOpening } from './opening'
 import { newDocument, withOtherwise } from './otherwise'
 import { resumeStep } from './presenting'
 import { forgetFile, keepFile, recentFile } from './recentFiles'
-import { setRecentFiles, showDocument, store, tellKept, tellUnknown } from './store'
+import { setRecentFiles, showDocument, store, tellKept, tellRecovered, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>
@@ -48,7 +49,7 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
   }
   const origin: Origin = { from: 'file', name: file.name, ...(id === undefined ? {} : { kept: id }) }
   const failure = await open({ name: file.name, origin, read }, begin)
-  const graph = store.getState().document?.asWritten
+  const graph = store.getState().document?.saved
   if (!failure && text !== undefined && graph) {
     const kept = await keepFile(file.name, text)
     if (kept !== undefined) tellKept(graph, kept)
@@ -91,18 +92,25 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
   current = mine
   startOpening(name)
   try {
+    // Asked while the map is on its way.
+    const mayRecover = journalThere()
     const words = await read(mine.signal)
     mine.signal.throwIfAborted()
     const result = words.ok ? await parseInBackground(words.text, mine.signal) : words
     mine.signal.throwIfAborted()
     if (result.ok) {
-      const document = newDocument(result.graph, origin, result.notices)
+      const opened = newDocument(result.graph, origin, result.notices)
+      const { document, recovered } = (await mayRecover)
+        ? await import('./recovering').then(({ recoverUnsaved }) => recoverUnsaved(opened, mine.signal))
+        : { document: opened, recovered: null }
+      mine.signal.throwIfAborted()
       const beginning = begin?.(document)
       showDocument(
         beginning ? withOtherwise(document, beginning.otherwise) : document,
         beginning?.view,
         beginning,
       )
+      tellRecovered(recovered)
       resumeStep(beginning?.step ?? null)
       tellUnknown(beginning?.unknown ?? [])
       return undefined

@@ -11,11 +11,13 @@ import type {
   AppState,
   Arrangement,
   DocumentSlice,
+  Editing,
   Layer,
   MeasuresSlice,
   Order,
   PathEnds,
   PreferenceSlice,
+  Recovered,
   Sheet,
   Sought,
   SourcesSlice,
@@ -53,6 +55,8 @@ export function showDocument(
     view: { ...FIRST_VIEW, shown, order, leftOut, ...view },
     pointing: { selection, path, hover: null },
     sought: null,
+    editing: null,
+    recovered: null,
   }))
 }
 
@@ -87,7 +91,7 @@ export function showPicture(
 /** The open file is kept now, and can be opened again. */
 export function tellKept(graph: CoordinationGraph, kept: number): void {
   store.setState(({ document }) =>
-    document?.asWritten === graph && document.origin.from === 'file'
+    document?.saved === graph && document.origin.from === 'file'
       ? { document: { ...document, origin: { ...document.origin, kept } } }
       : {},
   )
@@ -234,6 +238,30 @@ export function openSheet(sheet: Sheet): void {
 
 export function closeSheet(): void {
   store.setState({ sheet: null })
+}
+
+/**
+ * From now on it is that file which is open.
+ * @param written what was saved, as `graph`
+ * @returns whether nothing has been changed meanwhile
+ */
+export function tellSaved(written: CoordinationGraph, graph: CoordinationGraph, name: string): boolean {
+  const { document } = store.getState()
+  if (document?.asWritten !== written) return false
+  store.setState({
+    document: { ...document, asWritten: graph, saved: graph, origin: { from: 'file', name } },
+    recovered: null,
+  })
+  return true
+}
+
+/** Opens the story editor, or another step in it; `null` closes it. */
+export function setEditing(editing: Editing | null): void {
+  store.setState({ editing })
+}
+
+export function tellRecovered(recovered: Recovered | null): void {
+  store.setState({ recovered })
 }
 
 export function tell(told: Told | null): void {

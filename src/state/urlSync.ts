@@ -3,6 +3,7 @@
 import type { DocumentSlice, Origin } from './appState'
 import { keepVisit, lastVisit } from './lastVisit'
 import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
+import { originKey } from './originKey'
 import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
@@ -41,7 +42,7 @@ export function flushAddress(): void {
   const search = searchOf(
     encodeAddress(document, { view, ...pointing, step: presenting?.step ?? null }, preferences.language),
   )
-  const map = keyOf(document.origin)
+  const map = originKey(document.origin)
   const other = written !== undefined && written !== map
   written = map
   const { origin } = document
@@ -107,7 +108,7 @@ async function goBack(): Promise<void> {
   const { document } = store.getState()
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
-  if (document && keyOf(asked) === keyOf(document.origin)) {
+  if (document && originKey(asked) === originKey(document.origin)) {
     const { view, unknown, otherwise, step, ...pointed } = decodeAddress(document.asWritten, params)
     showPicture(view, pointed, otherwise)
     resumeStep(step)
@@ -118,7 +119,7 @@ async function goBack(): Promise<void> {
   const failure = await openFromAddress()
   going -= 1
   if (going > 0) return
-  written = failure && keyOf(asked)
+  written = failure && originKey(asked)
   if (!failure) flushAddress()
 }
 
@@ -127,9 +128,4 @@ function pictureIn(params: URLSearchParams, { graph }: DocumentSlice) {
   const file = params.get('file')
   if (file === null) return decodeAddress(graph, params)
   return { ...decodeAddress(graph, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
-}
-
-function keyOf(origin: Origin): string {
-  if (origin.from === 'file') return `file ${origin.name}`
-  return origin.from === 'bundled' ? `map ${origin.id}` : `address ${origin.url}`
 }

@@ -18,12 +18,14 @@ import { copyLink } from './copyLink'
 import { copyTheMatrix } from './copyTheMatrix'
 import { countRoles } from './countRoles'
 import { describeTheView } from './describeTheView'
+import { editTheStory } from './editTheStory'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
 import { foldSelected } from './foldSelected'
 import { forgetRecentFiles } from './forgetRecentFiles'
 import { goToPlaces } from './goToPlaces'
 import { groupBrokers } from './groupBrokers'
+import { keepAsStep } from './keepAsStep'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
@@ -39,6 +41,7 @@ import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
 import { readAsWritten } from './readAsWritten'
 import { resetThePlaces } from './resetThePlaces'
+import { saveTheMap } from './saveTheMap'
 import { seeWhatWasMended } from './seeWhatWasMended'
 import { showChapters } from './showChapters'
 import { showClassesOfWords } from './showClassesOfWords'
@@ -58,6 +61,7 @@ import { toggleLegend } from './toggleLegend'
 import { toggleReader } from './toggleReader'
 import { treatLeftOut } from './treatLeftOut'
 import { turnTheOutline } from './turnTheOutline'
+import { undoEdits } from './undoEdits'
 import { zoomTheMap } from './zoomTheMap'
 
 const registry: readonly (Action | ActionsIn)[] = [
@@ -73,6 +77,10 @@ const registry: readonly (Action | ActionsIn)[] = [
   clearTheFilter,
   clearSelection,
   presentStories,
+  editTheStory,
+  keepAsStep,
+  ...undoEdits,
+  saveTheMap,
   describeTheView,
   copyDescription,
   findAPath,

@@ -10,10 +10,7 @@ export interface DuplicateStep {
   readonly as: string
 }
 
-export function duplicateStep(
-  graph: CoordinationGraph,
-  { step: id, as }: DuplicateStep,
-): CoordinationGraph {
+export function duplicateStep(graph: CoordinationGraph, { step: id, as }: DuplicateStep): CoordinationGraph {
   if (idsIn(graph).has(as)) return graph
   return changeStepsAround(graph, id, (steps, at, step) => steps.toSpliced(at + 1, 0, { ...step, id: as }))
 }

@@ -12,12 +12,14 @@ import { type MoveStep, moveStep } from './moveStep'
 import { type NoteStep, noteStep } from './noteStep'
 import { type PictureStep, pictureStep } from './pictureStep'
 import { type RenameStory, renameStory } from './renameStory'
+import { type RestoreStories, restoreStories } from './restoreStories'
 import { type RetitleStep, retitleStep } from './retitleStep'
 
 interface Edits {
   'story/add': AddStory
   'story/rename': RenameStory
   'story/delete': DeleteStory
+  'story/restore': RestoreStories
   'step/add': AddStep
   'step/move': MoveStep
   'step/duplicate': DuplicateStep
@@ -36,6 +38,7 @@ const edits: { readonly [T in EditType]: (graph: CoordinationGraph, edit: Edit<T
   'story/add': addStory,
   'story/rename': renameStory,
   'story/delete': deleteStory,
+  'story/restore': restoreStories,
   'step/add': addStep,
   'step/move': moveStep,
   'step/duplicate': duplicateStep,
@@ -53,9 +56,4 @@ export function applyEdit<Type extends EditType>(
   edit: Edit<Type>,
 ): CoordinationGraph {
   return edits[edit.type](graph, edit)
-}
-
-/** Whether this app knows the edit: what was kept on a device may be of another version. */
-export function isEditType(type: string): type is EditType {
-  return Object.hasOwn(edits, type)
 }

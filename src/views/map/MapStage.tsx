@@ -7,6 +7,7 @@ import type { Shape } from '@/core/layout/arrangement'
 import type { Point, Size } from '@/core/layout/geometry'
 import { representatives } from '@/core/ties/folding'
 import { useMessages } from '@/i18n/language'
+import { stepAtHand } from '@/state/derived'
 import { hover, movePlate, select, store, toggleFold } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ArrangementSwitch } from './ArrangementSwitch'
@@ -107,7 +108,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     const own = INSETS[closeness === 1 ? shape : 'close']
     return { ...own, bottom: Math.max(own.bottom, foot + ABOVE_FOOT) }
   }, [closeness, shape, foot, presents])
-  const step = useApp((state) => state.presenting?.step ?? null)
+  const step = useApp(stepAtHand)
   const isSelecting = useApp((state) => state.pointing.selection !== null)
   const { stop } = keys
   const focused = focusIn && stop ? (stop.line ?? stop.at) : null

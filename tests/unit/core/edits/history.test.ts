@@ -35,7 +35,8 @@ describe('the history of a document', () => {
     fc.assert(
       fc.property(fc.array(doing, { maxLength: 300 }), (doings) => {
         const end = doings.reduce(
-          (now, one) => (one === 'undo' ? undo(now) : one === 'redo' ? redo(now) : commit(now, move(one.move))),
+          (now, one) =>
+            one === 'undo' ? undo(now) : one === 'redo' ? redo(now) : commit(now, move(one.move)),
           START,
         )
         let back = end
