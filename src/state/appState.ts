@@ -196,8 +196,12 @@ export type Sheet = 'help' | 'search' | 'describe'
 export type Told =
   | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
   | { readonly what: 'map-saved' | 'map-downloaded' | 'map-not-saved' | 'map-differs' | 'not-kept' }
-  | { readonly what: 'step-skipped'; readonly skipped: readonly Skipped[] }
-  | { readonly what: 'step-unknown'; readonly unknown: readonly UnknownInAddress[] }
+  | {
+      /** On the way to a step: those that cannot be told, and what this one asks for in vain. */
+      readonly what: 'not-in-map'
+      readonly skipped: readonly Skipped[]
+      readonly unknown: readonly UnknownInAddress[]
+    }
   | {
       readonly what: 'done'
       /** Its id. */

@@ -27,40 +27,29 @@ function go(next: (moment: Moment) => Moment, change: Edit | undefined): void {
   const after = next({ graph, history })
   if (after.graph === graph) return
   const changed = withWritten(document, after)
-  store.setState({ document: changed, editing: editing && openAfter(editing, change, document, changed) })
+  store.setState({ document: changed, editing: editing && openAfter(editing, change, changed) })
   askBeforeLeaving()
   void keepUnsaved(changed)
 }
 
-/** What was changed is what one looks at; where it is gone, what has its place. */
-function openAfter(
-  editing: Editing,
-  change: Edit,
-  { asWritten: before }: DocumentSlice,
-  { asWritten: after }: DocumentSlice,
-): Editing {
-  const id = stepOf(change)
-  if (id === null) return editing
-  const place = placeOf(after, id)
-  if (place) return { story: place.story.id, step: id }
-  const gone = placeOf(before, id)
-  const steps = after.stories.find((story) => story.id === gone?.story.id)?.steps ?? []
-  const next = gone && (steps[gone.index] ?? steps.at(-1))
-  return { ...editing, step: next?.id ?? null }
+/** What is new is opened; what is gone is not open any more; else one goes on where one was. */
+function openAfter(editing: Editing, change: Edit, { asWritten }: DocumentSlice): Editing {
+  const added = stepAddedBy(change)
+  const place = added === null ? undefined : placeOf(asWritten, added)
+  if (place) return { story: place.story.id, step: place.step.id }
+  const { step } = editing
+  return step === null || placeOf(asWritten, step) ? editing : { ...editing, step: null }
 }
 
-function stepOf(change: Edit): string | null {
+function stepAddedBy(change: Edit): string | null {
   switch (change.type) {
     case 'story/add':
-    case 'story/rename':
-    case 'story/delete':
-    case 'story/restore':
-      return null
+      return change.steps[0]?.id ?? null
     case 'step/add':
       return change.step.id
     case 'step/duplicate':
       return change.as
     default:
-      return change.step
+      return null
   }
 }

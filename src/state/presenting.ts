@@ -1,7 +1,7 @@
 // Telling a story: each step shows its own picture of the map, and leaving goes back to what was shown before.
 import type { Step } from '@/core/model/graph'
-import { tellableFrom } from '@/core/story/missing'
-import type { Presenting } from './appState'
+import { type Skipped, tellableFrom } from '@/core/story/missing'
+import type { Presenting, UnknownInAddress } from './appState'
 import { showPicture, store, tell, tellUnknown } from './store'
 import { decodeAddress } from './url'
 
@@ -17,8 +17,10 @@ export function showStep(id: string, by = 1): void {
   const { document, view, pointing, presenting } = store.getState()
   if (!document) return
   const { place, skipped } = tellableFrom(document.asWritten, id, by)
-  if (skipped.length > 0) tell({ what: 'step-skipped', skipped })
-  if (!place) return
+  if (!place) {
+    tellVain(skipped)
+    return
+  }
   const { selection, path } = pointing
   const before = presenting
     ? presenting.before
@@ -28,7 +30,11 @@ export function showStep(id: string, by = 1): void {
   showPicture(picture.view, picture, otherwise)
   // A file may ask for what this app does not know: the rest of the step holds, and it is told.
   tellUnknown(unknown)
-  if (unknown.length > 0) tell({ what: 'step-unknown', unknown })
+  tellVain(skipped, unknown)
+}
+
+function tellVain(skipped: readonly Skipped[], unknown: readonly UnknownInAddress[] = []): void {
+  if (skipped.length + unknown.length > 0) tell({ what: 'not-in-map', skipped, unknown })
 }
 
 /** The step that an address names, with the picture that it has already; `null`: no step. */

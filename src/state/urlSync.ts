@@ -73,7 +73,7 @@ export async function openFromAddress(): Promise<Failure | undefined> {
   const params = new URLSearchParams(location.search)
   const kept = keptFile(params)
   if (kept !== undefined) {
-    const result = await openRecent(kept, ({ graph }) => decodeAddress(graph, params))
+    const result = await openRecent(kept, ({ asWritten }) => decodeAddress(asWritten, params))
     if (result !== 'gone') return result
   }
   const origin = originIn(params)
@@ -124,8 +124,8 @@ async function goBack(): Promise<void> {
 }
 
 /** A link that was made for a file on a device shows our own map, and says so. */
-function pictureIn(params: URLSearchParams, { graph }: DocumentSlice) {
+function pictureIn(params: URLSearchParams, { asWritten }: DocumentSlice) {
   const file = params.get('file')
-  if (file === null) return decodeAddress(graph, params)
-  return { ...decodeAddress(graph, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
+  if (file === null) return decodeAddress(asWritten, params)
+  return { ...decodeAddress(asWritten, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
 }

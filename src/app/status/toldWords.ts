@@ -19,13 +19,13 @@ export function toldWords(
     return [...listed, ...(names.length > LISTED ? ['…'] : [])].join(', ')
   }
   switch (told.what) {
-    case 'step-skipped':
-      return told.skipped
+    case 'not-in-map': {
+      const skipped = told.skipped
         .slice(0, LISTED)
         .map(({ number, missing }) => editing.skipped(formatNumber(language, number), list(missing)))
-        .join(' ')
-    case 'step-unknown':
-      return editing.unknownInStep(list(told.unknown.map(({ parameter, value }) => `${parameter}=${value}`)))
+      const unknown = told.unknown.map(({ parameter, value }) => `${parameter}=${value}`)
+      return [...skipped, ...(unknown.length > 0 ? [editing.unknownInStep(list(unknown))] : [])].join(' ')
+    }
     case 'map-saved':
     case 'map-downloaded':
     case 'map-not-saved':

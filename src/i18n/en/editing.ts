@@ -15,6 +15,8 @@ export const editing = {
     'map-differs': 'What was saved is not what is here. Save it again, in another place.',
     'not-kept': 'This browser keeps nothing, so a reload loses your changes. Save the map as a file.',
   },
+  /** Beside a step in a list. */
+  skips: 'Names what is not in the map: skipped',
   skipped: (number: string, missing: string) =>
     `Step ${number} was skipped: it names what is not in the map (${missing}).`,
   unknownInStep: (names: string) => `This step asks for what the map does not have: ${names}.`,

@@ -2,11 +2,9 @@
 export const storyEditor = {
   label: 'Story editor',
   close: 'Close the editor',
-  story: 'Story',
   stories: 'Which story',
   newStory: 'New story',
   deleteStory: 'Delete this story',
-  moreOfStory: 'More for this story',
   storyTitle: 'Title of the story',
   untitledStory: 'Untitled story',
   untitledStep: 'Untitled step',
@@ -46,7 +44,6 @@ export const storyEditor = {
   unknown: (names: string) => `Asks for what the map does not have: ${names}.`,
   broken: 'skipped',
   unsaved: 'Changes are kept on this device, and not yet in a file.',
-  allSaved: 'No changes.',
   undone: 'Undone.',
   change: {
     'story/add': 'A new story begun.',

@@ -18,6 +18,7 @@ export const editing: Messages['editing'] = {
     'not-kept':
       'Este navegador no conserva nada: al recargar se pierden sus cambios. Guarde el mapa en un archivo.',
   },
+  skips: 'Nombra lo que no está en el mapa: se salta',
   skipped: (number, missing) => `Se saltó el paso ${number}: nombra lo que no está en el mapa (${missing}).`,
   unknownInStep: (names) => `Este paso pide lo que el mapa no tiene: ${names}.`,
 }

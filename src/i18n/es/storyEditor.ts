@@ -4,11 +4,9 @@ import type { StoryEditorWords } from '../storyEditorWords'
 export const storyEditor: StoryEditorWords = {
   label: 'Editor de la historia',
   close: 'Cerrar el editor',
-  story: 'Historia',
   stories: 'Cuál historia',
   newStory: 'Nueva historia',
   deleteStory: 'Borrar esta historia',
-  moreOfStory: 'Más sobre esta historia',
   storyTitle: 'Título de la historia',
   untitledStory: 'Historia sin título',
   untitledStep: 'Paso sin título',
@@ -47,7 +45,6 @@ export const storyEditor: StoryEditorWords = {
   unknown: (names) => `Pide lo que el mapa no tiene: ${names}.`,
   broken: 'se salta',
   unsaved: 'Los cambios se guardan en este dispositivo y aún no en un archivo.',
-  allSaved: 'Sin cambios.',
   undone: 'Deshecho.',
   change: {
     'story/add': 'Nueva historia empezada.',

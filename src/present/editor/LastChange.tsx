@@ -21,7 +21,7 @@ export function LastChange({ written }: { readonly written: Language }) {
     history.undone.length > 0 ? words.undone : last ? wordsOf(last, { words, language, written }) : ''
   return (
     <>
-      <div className="editor-last">
+      <div className={said === '' ? 'visually-hidden' : 'editor-last'}>
         <p role="status">{said}</p>
         {last && history.undone.length === 0 && (
           <button type="button" className="link-button" onClick={undoEdit}>
@@ -29,12 +29,14 @@ export function LastChange({ written }: { readonly written: Language }) {
           </button>
         )}
       </div>
-      <div className="editor-saving">
-        <p>{asWritten === saved ? words.allSaved : words.unsaved}</p>
-        <button type="button" className="button" title={text.save} onClick={() => void saveMap()}>
-          <Save size={16} aria-hidden /> {text.saveShort}
-        </button>
-      </div>
+      {asWritten !== saved && (
+        <div className="editor-saving">
+          <p>{words.unsaved}</p>
+          <button type="button" className="button" title={text.save} onClick={() => void saveMap()}>
+            <Save size={16} aria-hidden /> {text.saveShort}
+          </button>
+        </div>
+      )}
     </>
   )
 }

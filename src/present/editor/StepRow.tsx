@@ -4,12 +4,13 @@ import { newId } from '@/core/edits/newId'
 import type { Step } from '@/core/model/graph'
 import { inLanguage } from '@/core/model/text'
 import { missingIn } from '@/core/story/missing'
+import { placeOf } from '@/core/story/steps'
 import { formatNumber } from '@/i18n/formats'
 import { type Language, useLanguage, useMessages } from '@/i18n/language'
 import { useStoryEditorWords } from '@/i18n/storyEditorWords'
 import { edit } from '@/state/editing'
 import { showStep } from '@/state/presenting'
-import { setEditing, store } from '@/state/store'
+import { setEditing } from '@/state/store'
 import { useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { leaveFocus } from '@/ui/leaveFocus'
@@ -87,9 +88,10 @@ export function StepRow({ step, index, isOpen, isLast, written, grip }: StepRowP
             label={words.delete}
             onPress={(button) => {
               leaveFocus(button)
+              const place = placeOf(asWritten, step.id)
+              const next = place && (place.story.steps[index + 1] ?? place.story.steps[index - 1])
               edit({ type: 'step/delete', step: step.id })
-              const next = store.getState().editing?.step
-              if (next) openStep(next)
+              if (next) openStep(next.id)
             }}
           />
         </div>

@@ -65,10 +65,11 @@ function useFocusKept(list: { readonly current: HTMLElement | null }, story: Sto
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every change of the order
+  const order = story.steps.map(({ id }) => id).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every change of the order, and no other
   useLayoutEffect(() => {
     const had = last.current
     if (document.activeElement === document.body && had instanceof HTMLElement && list.current?.contains(had))
       had.focus({ preventScroll: true })
-  }, [story.steps])
+  }, [order])
 }

@@ -7,7 +7,6 @@ import type { Shape } from '@/core/layout/arrangement'
 import type { Point, Size } from '@/core/layout/geometry'
 import { representatives } from '@/core/ties/folding'
 import { useMessages } from '@/i18n/language'
-import { stepAtHand } from '@/state/derived'
 import { hover, movePlate, select, store, toggleFold } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { ArrangementSwitch } from './ArrangementSwitch'
@@ -108,7 +107,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     const own = INSETS[closeness === 1 ? shape : 'close']
     return { ...own, bottom: Math.max(own.bottom, foot + ABOVE_FOOT) }
   }, [closeness, shape, foot, presents])
-  const step = useApp(stepAtHand)
+  const step = useApp((state) => state.presenting?.step ?? null)
   const isSelecting = useApp((state) => state.pointing.selection !== null)
   const { stop } = keys
   const focused = focusIn && stop ? (stop.line ?? stop.at) : null
@@ -131,6 +130,14 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
   }, [size, insets, picture.placesKey, touched])
+
+  // The editor of the story may lie over the map, which makes way for it.
+  const edits = useApp((state) => state.editing !== null)
+  useEffect(() => {
+    if (!edits || touched) return
+    const soon = setTimeout(() => camera.current?.fit(latest.current.bounds, 'glide'), 60)
+    return () => clearTimeout(soon)
+  }, [edits, touched])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
