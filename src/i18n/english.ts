@@ -7,7 +7,6 @@ import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { geography } from './en/geography'
-import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
@@ -17,7 +16,6 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
-import { problems } from './en/problems'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -34,7 +32,6 @@ export const english = {
   findings,
   frame,
   geography,
-  help,
   legend,
   map,
   open,
@@ -42,7 +39,6 @@ export const english = {
   palette,
   path,
   present,
-  problems,
   questions,
   reader,
   shell,

@@ -7,7 +7,6 @@ import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
 import { geography } from './es/geography'
-import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
 import { matrix } from './es/matrix'
@@ -17,7 +16,6 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
-import { problems } from './es/problems'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -35,7 +33,6 @@ export const spanish: Messages = {
   findings,
   frame,
   geography,
-  help,
   legend,
   map,
   open,
@@ -43,7 +40,6 @@ export const spanish: Messages = {
   palette,
   path,
   present,
-  problems,
   questions,
   reader,
   shell,

@@ -6,13 +6,13 @@ import type { Problem } from '@/core/model/problem'
 import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Polarity, Reading, Role } from '@/core/model/vocabulary'
 import type { WordClass } from '@/core/spans/audit'
-import type { Skipped } from '@/core/story/missing'
 import type { Filter } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import type { RecentFile } from './recentFiles'
+import type { Recovered, Told } from './told'
 
 /** Where the open graph came from; a local file has no address that a link could carry. */
 export type Origin =
@@ -191,33 +191,6 @@ export interface PreferenceSlice {
 
 /** What lies over the whole page because a person asked for it. */
 export type Sheet = 'help' | 'search' | 'describe'
-
-/** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
-export type Told =
-  | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
-  | { readonly what: 'map-saved' | 'map-downloaded' | 'map-not-saved' | 'map-differs' | 'not-kept' }
-  | {
-      /** On the way to a step: those that cannot be told, and what this one asks for in vain. */
-      readonly what: 'not-in-map'
-      readonly skipped: readonly Skipped[]
-      readonly unknown: readonly UnknownInAddress[]
-    }
-  | {
-      readonly what: 'done'
-      /** Its id. */
-      readonly action: string
-      readonly title: (messages: Messages, language: Language) => string
-      /** For what can be switched. */
-      readonly isOn?: (state: AppState) => boolean
-    }
-
-/** Changes of an earlier visit that are in no file. */
-export interface Recovered {
-  /** When the last of them was made, in milliseconds since 1970. */
-  readonly at: number
-  /** Whole; or into a file that is another one by now; or not at all. */
-  readonly how: 'whole' | 'other-file' | 'unreadable'
-}
 
 /** The story editor is open. */
 export interface Editing {

@@ -129,7 +129,7 @@ const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: re
   {}
 
 /** The id of the step that is told, or that is open in the story editor. */
-export function stepAtHand({ presenting, editing }: AppState): string | null {
+function stepAtHand({ presenting, editing }: AppState): string | null {
   return presenting?.step ?? editing?.step ?? null
 }
 

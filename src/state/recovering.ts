@@ -2,10 +2,11 @@
 import { commit } from '@/core/edits/history'
 import { serializeGraph } from '@/core/model/serialize'
 import { parseInBackground } from '@/workers/parseClient'
-import type { DocumentSlice, Recovered } from './appState'
+import type { DocumentSlice } from './appState'
 import { askBeforeLeaving } from './askBeforeLeaving'
 import { baseOf, unsavedOf } from './journal'
 import { withWritten } from './otherwise'
+import type { Recovered } from './told'
 
 interface Recovery {
   readonly document: DocumentSlice

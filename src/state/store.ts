@@ -1,6 +1,5 @@
 // The one store. Features call the functions below; nobody writes state in any other way.
 import { createStore } from 'zustand/vanilla'
-import type { CoordinationGraph } from '@/core/model/graph'
 import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
@@ -11,18 +10,15 @@ import type {
   AppState,
   Arrangement,
   DocumentSlice,
-  Editing,
   Layer,
   MeasuresSlice,
   Order,
   PathEnds,
   PreferenceSlice,
-  Recovered,
   Sheet,
   Sought,
   SourcesSlice,
   TableSlice,
-  Told,
   UnknownInAddress,
   ViewId,
   ViewSlice,
@@ -30,6 +26,7 @@ import type {
 import { FIRST_STATE, FIRST_VIEW } from './firstState'
 import { withOtherwise } from './otherwise'
 import type { RecentFile } from './recentFiles'
+import type { Told } from './told'
 
 export const store = createStore<AppState>(() => FIRST_STATE)
 
@@ -86,15 +83,6 @@ export function showPicture(
     },
     pointing: { selection, path, hover: null },
   }))
-}
-
-/** The open file is kept now, and can be opened again. */
-export function tellKept(graph: CoordinationGraph, kept: number): void {
-  store.setState(({ document }) =>
-    document?.saved === graph && document.origin.from === 'file'
-      ? { document: { ...document, origin: { ...document.origin, kept } } }
-      : {},
-  )
 }
 
 /**
@@ -238,30 +226,6 @@ export function openSheet(sheet: Sheet): void {
 
 export function closeSheet(): void {
   store.setState({ sheet: null })
-}
-
-/**
- * From now on it is that file which is open.
- * @param written what was saved, as `graph`
- * @returns whether nothing has been changed meanwhile
- */
-export function tellSaved(written: CoordinationGraph, graph: CoordinationGraph, name: string): boolean {
-  const { document } = store.getState()
-  if (document?.asWritten !== written) return false
-  store.setState({
-    document: { ...document, asWritten: graph, saved: graph, origin: { from: 'file', name } },
-    recovered: null,
-  })
-  return true
-}
-
-/** Opens the story editor, or another step in it; `null` closes it. */
-export function setEditing(editing: Editing | null): void {
-  store.setState({ editing })
-}
-
-export function tellRecovered(recovered: Recovered | null): void {
-  store.setState({ recovered })
 }
 
 export function tell(told: Told | null): void {

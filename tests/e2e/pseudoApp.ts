@@ -22,9 +22,26 @@ export async function startPseudoApp(): Promise<{
   return serve(OUT)
 }
 
+/** An area of words that travels apart (`src/i18n/storyEditorWords.ts`) imports its Spanish by itself. */
+const LATE = '\0late-area/'
+
+function lateArea(source: string, importer: string | undefined): string | null {
+  const area = /^\.\/es\/(\w+)$/.exec(source)?.[1]
+  return area && /src\/i18n\/\w+\.ts$/.test(importer ?? '') ? `${LATE}${area}` : null
+}
+
 const inPlaceOfSpanish: Plugin = {
   name: 'entramado:pseudo-spanish',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === './spanish' && importer?.endsWith('src/i18n/language.ts') ? PSEUDO_SPANISH : null,
+    source === './spanish' && importer?.endsWith('src/i18n/language.ts')
+      ? PSEUDO_SPANISH
+      : lateArea(source, importer),
+  load: (id) => {
+    if (!id.startsWith(LATE)) return null
+    const area = id.slice(LATE.length)
+    return `import { ${area} as english } from '${ROOT}src/i18n/en/${area}'
+      import { pseudo } from '${ROOT}tests/support/pseudo'
+      export const ${area} = pseudo(english)`
+  },
 }

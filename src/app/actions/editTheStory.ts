@@ -1,4 +1,5 @@
-import { setEditing, store } from '@/state/store'
+import { setEditing } from '@/state/edited'
+import { store } from '@/state/store'
 import type { Action } from './action'
 
 export const editTheStory: Action = {

@@ -2,7 +2,7 @@
 import { formatNumber } from '@/i18n/formats'
 import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
-import type { Told } from '@/state/appState'
+import type { Told } from '@/state/told'
 import { isolated } from '../open/isolated'
 
 /** Of a name: a file may have made it as long as it likes. */

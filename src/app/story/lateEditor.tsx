@@ -1,7 +1,8 @@
 // The story editor, and what tells of changes that were recovered: loaded when they are first wanted. Where they do not
 // arrive the page is as it was, and says so.
 import { lazy, useEffect } from 'react'
-import { setEditing, tell, tellRecovered } from '@/state/store'
+import { setEditing, tellRecovered } from '@/state/edited'
+import { tell } from '@/state/store'
 
 export const StoryEditor = lazy(() =>
   import('@/present/editor/StoryEditor').then(

@@ -8,7 +8,7 @@ export interface PictureStep {
   readonly picture: StepPicture
 }
 
-export type StepPicture = Pick<Step, 'view' | 'reading' | 'filters'>
+type StepPicture = Pick<Step, 'view' | 'reading' | 'filters'>
 
 export function pictureStep(graph: CoordinationGraph, { step: id, picture }: PictureStep): CoordinationGraph {
   return changeStep(graph, id, (step) => {

@@ -2,12 +2,12 @@
 import { X } from 'lucide-react'
 import { useLanguage } from '@/i18n/language'
 import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { setEditing, tellRecovered } from '@/state/edited'
 import { undoEdit } from '@/state/editing'
-import { setEditing, tellRecovered } from '@/state/store'
 import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { leaveFocus } from '@/ui/leaveFocus'
-import './editor.css'
+import './recovered.css'
 
 export function RecoveredNotice() {
   const words = useStoryEditorWords()

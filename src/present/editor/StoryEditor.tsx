@@ -4,8 +4,8 @@ import { Plus, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { LANGUAGES, type Language, useLanguage, useMessages } from '@/i18n/language'
 import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { setEditing } from '@/state/edited'
 import { redoEdit, undoEdit } from '@/state/editing'
-import { setEditing } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { Segmented } from '@/ui/Segmented'
@@ -14,6 +14,8 @@ import { LastChange } from './LastChange'
 import { Steps } from './Steps'
 import { StoryBar } from './StoryBar'
 import './editor.css'
+import './form.css'
+import './steps.css'
 
 export function StoryEditor() {
   const words = useStoryEditorWords()

@@ -6,9 +6,10 @@ import type { LanguageMap, Step, Story } from '@/core/model/graph'
 import { placeOf } from '@/core/story/steps'
 import { LANGUAGES } from '@/i18n/language'
 import { storyEditorWords } from '@/i18n/storyEditorWords'
+import { setEditing } from '@/state/edited'
 import { edit } from '@/state/editing'
 import { focusOnScreen, pictureOnScreen } from '@/state/onScreen'
-import { select, setEditing, store } from '@/state/store'
+import { select, store } from '@/state/store'
 
 export function keepStep(): void {
   const state = store.getState()

@@ -2,9 +2,10 @@
 import type { Step } from '@/core/model/graph'
 import { placeOf } from '@/core/story/steps'
 import type { DocumentSlice, UnknownInAddress } from '@/state/appState'
+import { setEditing } from '@/state/edited'
 import { pictureOnScreen } from '@/state/onScreen'
 import { addressOf } from '@/state/presenting'
-import { setEditing, showPicture, store } from '@/state/store'
+import { showPicture, store } from '@/state/store'
 import { decodeAddress, type Picture } from '@/state/url'
 
 export function openStep(id: string): void {

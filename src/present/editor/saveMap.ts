@@ -4,10 +4,11 @@ import { fileNameOf } from '@/exports/citation'
 import { saveGraph } from '@/exports/saveGraph'
 import { messagesIn } from '@/i18n/language'
 import type { DocumentSlice } from '@/state/appState'
+import { tellKept, tellSaved } from '@/state/edited'
 import { forgetUnsaved } from '@/state/journal'
 import { originKey } from '@/state/originKey'
 import { keepFile } from '@/state/recentFiles'
-import { store, tell, tellKept, tellSaved } from '@/state/store'
+import { store, tell } from '@/state/store'
 
 export async function saveMap(): Promise<void> {
   const { document, preferences } = store.getState()
