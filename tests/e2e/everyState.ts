@@ -37,6 +37,7 @@ export const WALKS: readonly Walk[] = [
   { title: 'in paths', go: throughPaths },
   { title: 'in menus and sheets', go: throughSheets },
   { title: 'in a story', go: throughStory },
+  { title: 'in the story editor', go: throughStoryEditor },
 ]
 
 async function throughViews(stage: Stage): Promise<void> {
@@ -170,6 +171,31 @@ async function throughStory(stage: Stage): Promise<void> {
   await caption.getByRole('button', { name: present.overview }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('all steps')
+}
+
+async function throughStoryEditor(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { editing, palette } = text
+  await open(stage)
+  const editor = page.locator('.story-editor')
+  const command = async (name: string) => {
+    await page.getByRole('button', { name: palette.open, exact: true }).click()
+    await page.getByRole('combobox').fill(name)
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  await command(editing.editStory)
+  await expect(editor).toBeVisible()
+  await look('the story editor')
+  await editor.locator('.editor-name').nth(3).click()
+  await expect(editor.locator('.editor-form')).toBeVisible()
+  await look('a step that is open in the editor')
+  await editor.getByRole('button', { name: editing.keep }).click()
+  await expect(editor.locator('.editor-saving')).toBeAttached()
+  await look('a step that was just kept, and is in no file')
+  await page.reload()
+  await expect(page.locator('.editor-recovered')).toBeVisible()
+  await look('what was recovered')
 }
 
 async function throughSheets(stage: Stage): Promise<void> {
