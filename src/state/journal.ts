@@ -6,6 +6,7 @@ import { sha256Of } from '@/core/model/sha256'
 import type { DocumentSlice, Origin } from './appState'
 import { JOURNAL } from './journalThere'
 import { originKey } from './originKey'
+import { isSoleWriter } from './soleWriter'
 import { tell } from './store'
 
 export interface Unsaved {
@@ -26,8 +27,12 @@ interface Schema extends DBSchema {
 let last: Promise<unknown> = Promise.resolve()
 
 /** What is to be recovered, or that there is nothing any more. Where nothing can be kept, it is told. */
-export function keepUnsaved(document: DocumentSlice): Promise<void> {
+export async function keepUnsaved(document: DocumentSlice): Promise<void> {
   const map = originKey(document.origin)
+  if (!(await isSoleWriter(map))) {
+    tell({ what: 'kept-elsewhere' })
+    return
+  }
   if (document.asWritten === document.saved) return forgetUnsaved(map)
   const { asWritten, saved } = document
   const unsaved = { map, base: baseOf(saved), stories: asWritten.stories, at: Date.now() }

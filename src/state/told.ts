@@ -7,7 +7,15 @@ import type { AppState, UnknownInAddress } from './appState'
 /** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
 export type Told =
   | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
-  | { readonly what: 'map-saved' | 'map-downloaded' | 'map-not-saved' | 'map-differs' | 'not-kept' }
+  | {
+      readonly what:
+        | 'map-saved'
+        | 'map-downloaded'
+        | 'map-not-saved'
+        | 'map-differs'
+        | 'not-kept'
+        | 'kept-elsewhere'
+    }
   | {
       /** On the way to a step: those that cannot be told, and what this one asks for in vain. */
       readonly what: 'not-in-map'

@@ -292,3 +292,22 @@ test('a step that names what is gone says so, and is skipped with a notice', asy
   await expect(editor(page)).not.toContainText('Names what is not in the map')
   await expect(editor(page).locator('.editor-focus > li')).toHaveCount(1)
 })
+
+test('of two tabs that change one map, the first keeps its changes and the other is told', async ({
+  page,
+}) => {
+  await openEditor(page)
+  await press(page, 'Keep this as a step')
+  await expect(titles(page)).toHaveCount(STEPS.length + 1)
+  const other = await page.context().newPage()
+  await openMap(other, '?lang=en')
+  // What the first has changed is there, too.
+  await other.getByRole('button', { name: 'Look at the story' }).click()
+  await expect(titles(other)).toHaveCount(STEPS.length + 1)
+  await press(other, 'Keep this as a step')
+  await expect(other.getByText(/^Another tab changes this map/)).toBeVisible()
+  await other.close()
+  await page.reload()
+  await page.getByRole('button', { name: 'Look at the story' }).click()
+  await expect(titles(page)).toHaveCount(STEPS.length + 1)
+})

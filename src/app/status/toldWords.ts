@@ -31,6 +31,7 @@ export function toldWords(
     case 'map-not-saved':
     case 'map-differs':
     case 'not-kept':
+    case 'kept-elsewhere':
       return editing.told[told.what]
     default:
       return status.told[told.what]

@@ -13,6 +13,8 @@ export const editing = {
     'map-downloaded': 'The map was given to the browser as a download.',
     'map-not-saved': 'The map was not saved. Your changes are still here; try another place.',
     'map-differs': 'What was saved is not what is here. Save it again, in another place.',
+    'kept-elsewhere':
+      'Another tab changes this map as well, and only its changes outlive a reload. Save yours as a file.',
     'not-kept': 'This browser keeps nothing, so a reload loses your changes. Save the map as a file.',
   },
   /** Beside a step in a list. */

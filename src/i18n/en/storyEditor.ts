@@ -13,7 +13,6 @@ export const storyEditor = {
   noSteps: 'This story has no step yet.',
   how: 'Arrange the map as the room should see it, select what the step is about, and keep it.',
   steps: 'Steps',
-  openStep: (number: string, title: string) => `Step ${number}: ${title}`,
   grip: (number: string) => `Move step ${number}: drag, or press the arrow keys`,
   up: 'Move up',
   down: 'Move down',

@@ -15,7 +15,6 @@ export const storyEditor: StoryEditorWords = {
   noSteps: 'Esta historia aún no tiene pasos.',
   how: 'Ponga el mapa como deba verlo la sala, seleccione de qué trata el paso y guárdelo.',
   steps: 'Pasos',
-  openStep: (number, title) => `Paso ${number}: ${title}`,
   grip: (number) => `Mover el paso ${number}: arrástrelo o use las flechas`,
   up: 'Subir',
   down: 'Bajar',

@@ -50,11 +50,9 @@ export function StepRow({ step, index, isOpen, isLast, written, grip }: StepRowP
         type="button"
         className="editor-name"
         aria-expanded={isOpen}
-        aria-label={words.openStep(number, title.text)}
         onClick={() => (isOpen ? setEditing({ story: null, step: null }) : openStep(step.id))}
       >
-        <b>{number}</b>
-        <bdi lang={title.language}>{title.text}</bdi>
+        <b>{number}</b> <bdi lang={title.language}>{title.text}</bdi>
         {isBroken && <span className="editor-broken">{words.broken}</span>}
         {lacks && !isBroken && (
           <span className="editor-lacks" title={words.lacks(shell.languages[written])}>

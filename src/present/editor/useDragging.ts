@@ -2,6 +2,10 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react'
 import { edit } from '@/state/editing'
 
+/** Near the edge of the panel, in pixels, and how far it then scrolls. */
+const EDGE = 28
+const STRIDE = 14
+
 interface Drag {
   readonly step: string
   readonly from: number
@@ -37,7 +41,9 @@ export function useDragging(list: RefObject<HTMLElement | null>) {
       setDrag({ step, from: index, before: index })
     },
     onPointerMove: ({ clientY }) => {
-      if (drag) setDrag({ ...drag, before: placeAt(list.current, clientY) })
+      if (!drag) return
+      scrollAtEdge(list.current, clientY)
+      setDrag({ ...drag, before: placeAt(list.current, clientY) })
     },
     onPointerUp: () => {
       if (!drag) return
@@ -59,6 +65,15 @@ export function useDragging(list: RefObject<HTMLElement | null>) {
 /** Without itself, those behind it are one place nearer. */
 function landing({ from, before }: Drag): number {
   return before > from ? before - 1 : before
+}
+
+/** A list that is longer than the panel goes on under the pointer. */
+function scrollAtEdge(list: HTMLElement | null, y: number): void {
+  const panel = list?.closest('.editor-body')
+  if (!panel) return
+  const { top, bottom } = panel.getBoundingClientRect()
+  if (y < top + EDGE) panel.scrollBy(0, -STRIDE)
+  else if (y > bottom - EDGE) panel.scrollBy(0, STRIDE)
 }
 
 function placeAt(list: HTMLElement | null, y: number): number {
