@@ -8,10 +8,11 @@ import { tellKept, tellRecovered } from './edited'
 import { fetchGraph, TroubleError } from './fetchGraph'
 import { journalThere } from './journalThere'
 import { endOpening, failOpening, startOpening } from './opening'
+import { originKey } from './originKey'
 import { newDocument, withOtherwise } from './otherwise'
 import { resumeStep } from './presenting'
 import { forgetFile, keepFile, recentFile } from './recentFiles'
-import { setRecentFiles, showDocument, store, tellUnknown } from './store'
+import { setRecentFiles, showDocument, store, tell, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>
@@ -106,12 +107,14 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
         : { document: opened, recovered: null }
       mine.signal.throwIfAborted()
       const beginning = begin?.(document)
+      const leaves = isLeftUnsaved(origin)
       showDocument(
         beginning ? withOtherwise(document, beginning.otherwise) : document,
         beginning?.view,
         beginning,
       )
       tellRecovered(recovered)
+      if (leaves) tell({ what: 'left-unsaved' })
       resumeStep(beginning?.step ?? null)
       tellUnknown(beginning?.unknown ?? [])
       return undefined
@@ -123,4 +126,14 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
   }
   const { opening } = store.getState()
   return opening.status === 'failed' ? opening : undefined
+}
+
+/** Another map takes the place of one with changes that no file has: they are kept, and found again with that map. */
+function isLeftUnsaved(next: Origin): boolean {
+  const { document } = store.getState()
+  return (
+    document !== null &&
+    document.asWritten !== document.saved &&
+    originKey(document.origin) !== originKey(next)
+  )
 }

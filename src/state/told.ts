@@ -15,6 +15,7 @@ export type Told =
         | 'map-differs'
         | 'not-kept'
         | 'kept-elsewhere'
+        | 'left-unsaved'
     }
   | {
       /** On the way to a step: those that cannot be told, and what this one asks for in vain. */

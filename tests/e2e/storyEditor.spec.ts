@@ -207,6 +207,18 @@ test('a reload recovers what is in no file, at the same step, and it can be give
   await expect(page.getByText(/^Recovered/)).toHaveCount(0)
 })
 
+test('another map may be opened meanwhile: the changes are kept, and found again', async ({ page }) => {
+  await openEditor(page)
+  await press(page, 'Keep this as a step')
+  await expect(titles(page)).toHaveCount(STEPS.length + 1)
+  await chooseFile(page, { name: 'other.json', text: withoutStory })
+  await expect(page.getByText(/^Your changes of the other map are kept/)).toBeVisible()
+  await expect(editor(page)).toHaveCount(0)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Look at the story' }).click()
+  await expect(titles(page)).toHaveCount(STEPS.length + 1)
+})
+
 test('who closes the page with unsaved changes is asked, and who tells a story is not', async ({ page }) => {
   await openEditor(page)
   const asked = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))

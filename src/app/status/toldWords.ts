@@ -32,6 +32,7 @@ export function toldWords(
     case 'map-differs':
     case 'not-kept':
     case 'kept-elsewhere':
+    case 'left-unsaved':
       return editing.told[told.what]
     default:
       return status.told[told.what]

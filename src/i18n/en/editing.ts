@@ -13,6 +13,7 @@ export const editing = {
     'map-downloaded': 'The map was given to the browser as a download.',
     'map-not-saved': 'The map was not saved. Your changes are still here; try another place.',
     'map-differs': 'What was saved is not what is here. Save it again, in another place.',
+    'left-unsaved': 'Your changes of the other map are kept on this device. Open it again to go on.',
     'kept-elsewhere':
       'Another tab changes this map as well, and only its changes outlive a reload. Save yours as a file.',
     'not-kept': 'This browser keeps nothing, so a reload loses your changes. Save the map as a file.',

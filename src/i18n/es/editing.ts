@@ -15,6 +15,7 @@ export const editing: Messages['editing'] = {
     'map-downloaded': 'El mapa se entregó al navegador como descarga.',
     'map-not-saved': 'El mapa no se guardó. Sus cambios siguen aquí; pruebe en otro lugar.',
     'map-differs': 'Lo guardado no es lo que hay aquí. Guárdelo otra vez, en otro lugar.',
+    'left-unsaved': 'Sus cambios del otro mapa quedan en este dispositivo. Ábralo de nuevo para continuar.',
     'kept-elsewhere':
       'Otra pestaña también cambia este mapa, y solo sus cambios sobreviven a una recarga. Guarde los suyos en un archivo.',
     'not-kept':

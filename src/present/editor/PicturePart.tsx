@@ -11,7 +11,7 @@ import { openStep, pictureKey, pictureOf } from './openStep'
 
 export function PicturePart({ step }: { readonly step: Step }) {
   const words = useStoryEditorWords()
-  const { frame, vocabulary } = useMessages()
+  const { frame, vocabulary, citation } = useMessages()
   const language = useLanguage()
   const heading = useId()
   const document = useDocument()
@@ -24,7 +24,7 @@ export function PicturePart({ step }: { readonly step: Step }) {
   const told = [
     frame.views[shown.shown],
     vocabulary.reading[shown.reading],
-    foldingWords(chosen),
+    shown.folded.size > 0 ? citation.folding(foldingWords(chosen)) : '',
     filterWords(chosen),
   ].filter((part) => part !== '')
   return (

@@ -20,6 +20,7 @@ import { openPage24, startAnew } from '../../support/actionsAt'
 import { page24 } from '../../support/page24'
 
 vi.stubGlobal('window', { addEventListener: () => {} })
+vi.stubGlobal('navigator', {})
 
 const steps = page24.stories[0]?.steps ?? []
 const idAt = (index: number) => steps[index]?.id ?? ''
