@@ -16,6 +16,7 @@ import { Reader } from './reader/Reader'
 import { SheetHost } from './sheets/SheetHost'
 import { StatusLine } from './status/StatusLine'
 import { ToldNote } from './status/ToldNote'
+import { RecoveredNotice, StoryEditor } from './story/lateEditor'
 import { Player } from './story/latePlayer'
 import { TopBar } from './topbar/TopBar'
 
@@ -29,6 +30,8 @@ export function App({ loadView }: AppProps) {
   const hasDocument = useApp((state) => state.document !== null)
   const shown = useApp((state) => state.view.shown)
   const sheet = useApp((state) => state.sheet)
+  const edits = useApp((state) => state.editing !== null && state.presenting === null)
+  const recovered = useApp((state) => state.recovered)
   const { View, missing } = useLoaded(loadView, shown)
   useShortcuts()
   // What stands beside the map gives way to its first picture, and is made while there is nothing else to do.
@@ -42,13 +45,26 @@ export function App({ loadView }: AppProps) {
           notices={
             <>
               <NoticeBar />
+              {recovered && (
+                <Suspense>
+                  <RecoveredNotice />
+                </Suspense>
+              )}
               {hasDocument && <OtherwiseBanner />}
               {hasDocument && <PathBanner />}
             </>
           }
           legend={besideMap && <Legend />}
           view={hasDocument && (missing ? <ViewMissing /> : View && <View />)}
-          reader={besideMap && <Reader />}
+          reader={
+            edits ? (
+              <Suspense>
+                <StoryEditor />
+              </Suspense>
+            ) : (
+              besideMap && <Reader />
+            )
+          }
           status={hasDocument && <StatusLine />}
           caption={
             <Suspense>

@@ -1,9 +1,10 @@
 // Maps for paper: drawn on white, whatever the theme of the screen.
+
 import { boundsOf } from '@/canvas/camera'
 import { drawScene } from '@/canvas/drawScene'
 import { type Palette, readPalette } from '@/canvas/palette'
 import type { Emphasis, Scene } from '@/canvas/scene'
-import type { Step } from '@/core/story/steps'
+import type { Step } from '@/core/model/graph'
 import { type Drawn, drawn } from '@/drawing/drawn'
 import type { AppState } from '@/state/appState'
 import { stepState } from '@/state/stepState'

@@ -2,12 +2,12 @@
 import { card } from './en/card'
 import { citation } from './en/citation'
 import { describe } from './en/describe'
+import { editing } from './en/editing'
 import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { geography } from './en/geography'
 import { handouts } from './en/handouts'
-import { help } from './en/help'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { matrix } from './en/matrix'
@@ -17,7 +17,6 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
-import { problems } from './en/problems'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -31,11 +30,11 @@ export const english = {
   card,
   citation,
   describe,
+  editing,
   findings,
   frame,
   geography,
   handouts,
-  help,
   legend,
   map,
   open,
@@ -43,7 +42,6 @@ export const english = {
   palette,
   path,
   present,
-  problems,
   questions,
   reader,
   shell,

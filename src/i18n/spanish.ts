@@ -2,12 +2,12 @@
 import { card } from './es/card'
 import { citation } from './es/citation'
 import { describe } from './es/describe'
+import { editing } from './es/editing'
 import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
 import { geography } from './es/geography'
 import { handouts } from './es/handouts'
-import { help } from './es/help'
 import { legend } from './es/legend'
 import { map } from './es/map'
 import { matrix } from './es/matrix'
@@ -17,7 +17,6 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
-import { problems } from './es/problems'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -32,11 +31,11 @@ export const spanish: Messages = {
   card,
   citation,
   describe,
+  editing,
   findings,
   frame,
   geography,
   handouts,
-  help,
   legend,
   map,
   open,
@@ -44,7 +43,6 @@ export const spanish: Messages = {
   palette,
   path,
   present,
-  problems,
   questions,
   reader,
   shell,

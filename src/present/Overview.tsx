@@ -1,8 +1,11 @@
 // All steps of the story, to go to any of them.
+import { missingIn } from '@/core/story/missing'
 import type { StepPlace } from '@/core/story/steps'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
-import { showStep } from '@/state/presenting'
+import { setEditing } from '@/state/edited'
+import { leavePresenting, showStep } from '@/state/presenting'
+import { useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 
 interface OverviewProps {
@@ -11,22 +14,43 @@ interface OverviewProps {
 }
 
 export function Overview({ place: { story, step: atHand }, onClose }: OverviewProps) {
-  const { present: text, shell } = useMessages()
+  const { present: text, shell, editing } = useMessages()
+  const { asWritten } = useDocument()
   return (
-    <Dialog title={text.overview} closeLabel={shell.close} onClose={onClose}>
+    <Dialog
+      title={text.overview}
+      closeLabel={shell.close}
+      onClose={onClose}
+      actions={
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose()
+            leavePresenting()
+            setEditing({ story: story.id, step: atHand.id })
+          }}
+        >
+          {editing.editStory}
+        </button>
+      }
+    >
       <ol className="overview">
-        {story.steps.map(({ id, title }, index) => (
-          <li key={id}>
+        {story.steps.map((step, index) => (
+          <li key={step.id}>
             <button
               type="button"
               className="overview-step"
-              aria-current={id === atHand.id ? 'step' : undefined}
+              aria-current={step.id === atHand.id ? 'step' : undefined}
               onClick={() => {
                 onClose()
-                showStep(id)
+                showStep(step.id)
               }}
             >
-              <b>{index + 1}</b> <Local of={title} />
+              <b>{index + 1}</b> <Local of={step.title} />
+              {missingIn(asWritten, step).length > 0 && (
+                <span className="overview-skipped">{editing.skips}</span>
+              )}
             </button>
           </li>
         ))}

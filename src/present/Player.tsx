@@ -28,7 +28,7 @@ function goOn(by: number): void {
   const { document, presenting } = store.getState()
   const place = document && presenting && placeOf(document.asWritten, presenting.step)
   const next = place && stepFrom(place, by)
-  if (next) showStep(next.id)
+  if (next) showStep(next.id, by)
 }
 
 type Screen = 'black' | 'white' | null

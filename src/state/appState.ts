@@ -1,4 +1,5 @@
 // What the app remembers while it runs, in small slices. Documents are values: replaced, never changed in place.
+import type { History } from '@/core/edits/history'
 import type { Grouping, MeasureId } from '@/core/measures/measureIds'
 import type { CoordinationGraph, Places } from '@/core/model/graph'
 import type { Problem } from '@/core/model/problem'
@@ -11,6 +12,8 @@ import type { Target } from '@/core/ties/target'
 import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import type { RecentFile } from './recentFiles'
+import type { Sheet } from './sheetNames'
+import type { Recovered, Told } from './told'
 
 /** Where the open graph came from; a local file has no address that a link could carry. */
 export type Origin =
@@ -24,10 +27,16 @@ export type Origin =
     }
 
 export interface DocumentSlice {
-  /** What every part shows: as written, or with open questions read otherwise. */
+  /**
+   * What every part shows: as written, or with open questions read otherwise. It stays the same while only stories change,
+   * so that no view begins anew: stories are read from `asWritten`.
+   */
   readonly graph: CoordinationGraph
-  /** As the file has it. */
+  /** As the file has it, with what was changed since. */
   readonly asWritten: CoordinationGraph
+  /** As it was opened or saved last; where it is not `asWritten`, there is something to save. */
+  readonly saved: CoordinationGraph
+  readonly history: History
   readonly otherwise: Otherwise
   readonly origin: Origin
   /** What parsing mended on the way. */
@@ -186,24 +195,13 @@ export interface PreferenceSlice {
   readonly ctrlKeys: boolean
 }
 
-/** What can be taken away besides rows, each with choices of its own. */
-export const HANDOUTS = ['picture', 'print', 'oneFile', 'code'] as const
-type Handout = (typeof HANDOUTS)[number]
-
-/** What lies over the whole page because a person asked for it. */
-export type Sheet = 'help' | 'search' | 'describe' | 'slides' | Handout
-
-/** What came of an action, told once: those that leave no other trace in sight, and for ears what was done by a key. */
-export type Told =
-  | { readonly what: 'link-copied' | 'link-not-copied' | 'text-copied' | 'text-not-copied' | 'sheet-missing' }
-  | {
-      readonly what: 'done'
-      /** Its id. */
-      readonly action: string
-      readonly title: (messages: Messages, language: Language) => string
-      /** For what can be switched. */
-      readonly isOn?: (state: AppState) => boolean
-    }
+/** The story editor is open. */
+export interface Editing {
+  /** `null`: the first one. */
+  readonly story: string | null
+  /** The step that is open in it. */
+  readonly step: string | null
+}
 
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
@@ -238,6 +236,9 @@ export interface AppState {
   /** The last that a person asked for; a new value each time. */
   readonly sought: Sought | null
   readonly presenting: Presenting | null
+  readonly editing: Editing | null
+  /** Told until it is dismissed. */
+  readonly recovered: Recovered | null
   readonly sheet: Sheet | null
   readonly told: Told | null
   /** As they were when somebody last asked for them, the last one first. */

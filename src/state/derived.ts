@@ -114,7 +114,7 @@ export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
   const graph = state.document?.graph
   const target = state.pointing[pointer]
   if (graph && target === null && pointer === 'selection')
-    return state.presenting ? litByStep(state, graph) : litByPath(state, graph)
+    return stepAtHand(state) ? litByStep(state, graph) : litByPath(state, graph)
   if (!graph || target === null) return NOTHING_LIT
   const { view } = state
   const remembered = lastLit[pointer]
@@ -128,21 +128,28 @@ export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
 const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: readonly Tie[]; value: Lit }>> =
   {}
 
-/** What the step of a story is about; `NOTHING_LIT` where nobody presents, or the step is about nothing in particular. */
+/** The id of the step that is told, or that is open in the story editor. */
+function stepAtHand({ presenting, editing }: AppState): string | null {
+  return presenting?.step ?? editing?.step ?? null
+}
+
+/** What the step at hand is about; `NOTHING_LIT` where there is none, or it is about nothing in particular. */
 export function litByStep(state: AppState, graph: CoordinationGraph): Lit {
-  const { presenting, view } = state
-  const place = presenting && placeOf(graph, presenting.step)
+  const { view, document } = state
+  const id = stepAtHand(state)
+  const place = id === null ? undefined : placeOf(document?.asWritten ?? graph, id)
   if (!place) return NOTHING_LIT
+  const { focus } = place.step
   const { allTies } = derived(state, graph)
-  if (lastStep?.step === place.step && lastStep.ties === allTies) return lastStep.value
+  if (lastStep?.focus === focus && lastStep.ties === allTies) return lastStep.value
   const targets = focusOf(graph, place.step)
   const value =
     targets.length === 0 ? NOTHING_LIT : litTogether(targets, { graph, folded: view.folded, ties: allTies })
-  lastStep = { step: place.step, ties: allTies, value }
+  lastStep = { focus, ties: allTies, value }
   return value
 }
 
-let lastStep: { step: unknown; ties: readonly Tie[]; value: Lit } | undefined
+let lastStep: { focus: unknown; ties: readonly Tie[]; value: Lit } | undefined
 
 /** What a path lights: every line on it with its words, and the ends where there is none or it is still being looked for. */
 export function litByPath(state: AppState, graph: CoordinationGraph): Lit {

@@ -44,6 +44,8 @@ export const FIRST_STATE: AppState = {
   },
   sought: null,
   presenting: null,
+  editing: null,
+  recovered: null,
   sheet: null,
   told: null,
   recentFiles: [],

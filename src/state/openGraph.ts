@@ -4,12 +4,15 @@ import { parseInBackground } from '@/workers/parseClient'
 import { type ReadResult, readText } from '@/workers/readText'
 import type { DocumentSlice, Opening, Origin, UnknownInAddress } from './appState'
 import { bundledUrl } from './bundled'
+import { tellKept, tellRecovered } from './edited'
 import { fetchGraph, TroubleError } from './fetchGraph'
+import { journalThere } from './journalThere'
 import { endOpening, failOpening, startOpening } from './opening'
+import { originKey } from './originKey'
 import { newDocument, withOtherwise } from './otherwise'
 import { resumeStep } from './presenting'
 import { forgetFile, keepFile, recentFile } from './recentFiles'
-import { setRecentFiles, showDocument, store, tellKept, tellUnknown } from './store'
+import { setRecentFiles, showDocument, store, tell, tellUnknown } from './store'
 import type { Picture } from './url'
 
 export type Failure = Extract<Opening, { status: 'failed' }>
@@ -48,7 +51,7 @@ export async function openFile(file: File, begin?: Beginning, id?: number): Prom
   }
   const origin: Origin = { from: 'file', name: file.name, ...(id === undefined ? {} : { kept: id }) }
   const failure = await open({ name: file.name, origin, read }, begin)
-  const graph = store.getState().document?.asWritten
+  const graph = store.getState().document?.saved
   if (!failure && text !== undefined && graph) {
     const kept = await keepFile(file.name, text)
     if (kept !== undefined) tellKept(graph, kept)
@@ -99,18 +102,27 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
   current = mine
   startOpening(name)
   try {
+    // Asked while the map is on its way.
+    const mayRecover = journalThere()
     const words = await read(mine.signal)
     mine.signal.throwIfAborted()
     const result = words.ok ? await parseInBackground(words.text, mine.signal) : words
     mine.signal.throwIfAborted()
     if (result.ok) {
-      const document = newDocument(result.graph, origin, result.notices)
+      const opened = newDocument(result.graph, origin, result.notices)
+      const { document, recovered } = (await mayRecover)
+        ? await import('./recovering').then(({ recoverUnsaved }) => recoverUnsaved(opened, mine.signal))
+        : { document: opened, recovered: null }
+      mine.signal.throwIfAborted()
       const beginning = begin?.(document)
+      const leaves = isLeftUnsaved(origin)
       showDocument(
         beginning ? withOtherwise(document, beginning.otherwise) : document,
         beginning?.view,
         beginning,
       )
+      tellRecovered(recovered)
+      if (leaves) tell({ what: 'left-unsaved' })
       resumeStep(beginning?.step ?? null)
       tellUnknown(beginning?.unknown ?? [])
       return undefined
@@ -122,4 +134,14 @@ async function open({ name, origin, read }: Source, begin?: Beginning): Promise<
   }
   const { opening } = store.getState()
   return opening.status === 'failed' ? opening : undefined
+}
+
+/** Another map takes the place of one with changes that no file has: they are kept, and found again with that map. */
+function isLeftUnsaved(next: Origin): boolean {
+  const { document } = store.getState()
+  return (
+    document !== null &&
+    document.asWritten !== document.saved &&
+    originKey(document.origin) !== originKey(next)
+  )
 }

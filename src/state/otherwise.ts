@@ -1,4 +1,5 @@
 // Answers that are tried, as an address names them, and the document under them.
+import type { Moment } from '@/core/edits/history'
 import type { CoordinationGraph } from '@/core/model/graph'
 import { canBeTried, type Otherwise, readOtherwise } from '@/core/model/readOtherwise'
 import type { DocumentSlice } from './appState'
@@ -33,11 +34,33 @@ export function newDocument(
   origin: DocumentSlice['origin'],
   notices: DocumentSlice['notices'] = [],
 ): DocumentSlice {
-  return { graph, asWritten: graph, otherwise: {}, origin, notices }
+  return {
+    graph,
+    asWritten: graph,
+    saved: graph,
+    history: { done: [], undone: [] },
+    otherwise: {},
+    origin,
+    notices,
+  }
 }
 
 /** The same document, where nothing becomes otherwise. */
 export function withOtherwise(document: DocumentSlice, otherwise: Otherwise): DocumentSlice {
   if (namesOf(otherwise).join() === namesOf(document.otherwise).join()) return document
   return { ...document, otherwise, graph: readOtherwise(document.asWritten, otherwise) }
+}
+
+/** The same document after a change of what is written. */
+export function withWritten(document: DocumentSlice, { graph: asWritten, history }: Moment): DocumentSlice {
+  const { otherwise } = document
+  const graph = sameBesidesStories(document.asWritten, asWritten)
+    ? document.graph
+    : readOtherwise(asWritten, otherwise)
+  return { ...document, asWritten, history, graph }
+}
+
+function sameBesidesStories(one: CoordinationGraph, other: CoordinationGraph): boolean {
+  const { stories: _, modified: __, ...others } = one
+  return Object.entries(others).every(([name, value]) => Reflect.get(other, name) === value)
 }

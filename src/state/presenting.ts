@@ -1,33 +1,47 @@
 // Telling a story: each step shows its own picture of the map, and leaving goes back to what was shown before.
-import { placeOf, type Step } from '@/core/story/steps'
-import type { Presenting } from './appState'
-import { showPicture, store, tellUnknown } from './store'
+import type { Step } from '@/core/model/graph'
+import { type Skipped, tellableFrom } from '@/core/story/missing'
+import type { Presenting, UnknownInAddress } from './appState'
+import { showPicture, store, tell, tellUnknown } from './store'
 import { decodeAddress } from './url'
 
 function setPresenting(presenting: Presenting | null): void {
   store.setState({ presenting })
 }
 
-/** Shows a step, and begins to present where nobody does yet. Nothing where there is no such step. */
-export function showStep(id: string): void {
+/**
+ * Shows a step, and begins to present where nobody does yet. Nothing where there is no such step.
+ * @param by in which direction one goes, for a step that is skipped
+ */
+export function showStep(id: string, by = 1): void {
   const { document, view, pointing, presenting } = store.getState()
-  const place = document && placeOf(document.asWritten, id)
-  if (!place) return
+  if (!document) return
+  const { place, skipped } = tellableFrom(document.asWritten, id, by)
+  if (!place) {
+    tellVain(skipped)
+    return
+  }
   const { selection, path } = pointing
   const before = presenting
     ? presenting.before
     : { view, pointing: { selection, path }, otherwise: document.otherwise }
   const { unknown, otherwise, ...picture } = decodeAddress(document.asWritten, addressOf(place.step))
-  setPresenting({ step: id, before })
+  setPresenting({ step: place.step.id, before })
   showPicture(picture.view, picture, otherwise)
   // A file may ask for what this app does not know: the rest of the step holds, and it is told.
   tellUnknown(unknown)
+  tellVain(skipped, unknown)
+}
+
+function tellVain(skipped: readonly Skipped[], unknown: readonly UnknownInAddress[] = []): void {
+  if (skipped.length + unknown.length > 0) tell({ what: 'not-in-map', skipped, unknown })
 }
 
 /** The step that an address names, with the picture that it has already; `null`: no step. */
 export function resumeStep(step: string | null): void {
-  const { presenting } = store.getState()
+  const { presenting, document } = store.getState()
   if (step === null) setPresenting(null)
+  else if (document && tellableFrom(document.asWritten, step, 1).skipped.length > 0) showStep(step)
   else if (presenting?.step !== step) setPresenting({ step, before: presenting?.before ?? null })
 }
 

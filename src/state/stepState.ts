@@ -1,5 +1,5 @@
 // The state as it would be at a step of a story, for whoever draws steps that are not on the screen.
-import type { Step } from '@/core/story/steps'
+import type { Step } from '@/core/model/graph'
 import type { AppState } from './appState'
 import { withOtherwise } from './otherwise'
 import { addressOf } from './presenting'

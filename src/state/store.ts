@@ -1,6 +1,5 @@
 // The one store. Features call the functions below; nobody writes state in any other way.
 import { createStore } from 'zustand/vanilla'
-import type { CoordinationGraph } from '@/core/model/graph'
 import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Reading } from '@/core/model/vocabulary'
 import { type Facet, type Filter, NO_FILTER } from '@/core/ties/filter'
@@ -16,11 +15,9 @@ import type {
   Order,
   PathEnds,
   PreferenceSlice,
-  Sheet,
   Sought,
   SourcesSlice,
   TableSlice,
-  Told,
   UnknownInAddress,
   ViewId,
   ViewSlice,
@@ -28,6 +25,8 @@ import type {
 import { FIRST_STATE, FIRST_VIEW } from './firstState'
 import { withOtherwise } from './otherwise'
 import type { RecentFile } from './recentFiles'
+import type { Sheet } from './sheetNames'
+import type { Told } from './told'
 
 export const store = createStore<AppState>(() => FIRST_STATE)
 
@@ -53,6 +52,8 @@ export function showDocument(
     view: { ...FIRST_VIEW, shown, order, leftOut, ...view },
     pointing: { selection, path, hover: null },
     sought: null,
+    editing: null,
+    recovered: null,
   }))
 }
 
@@ -82,15 +83,6 @@ export function showPicture(
     },
     pointing: { selection, path, hover: null },
   }))
-}
-
-/** The open file is kept now, and can be opened again. */
-export function tellKept(graph: CoordinationGraph, kept: number): void {
-  store.setState(({ document }) =>
-    document?.asWritten === graph && document.origin.from === 'file'
-      ? { document: { ...document, origin: { ...document.origin, kept } } }
-      : {},
-  )
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DocumentSlice, Origin } from './appState'
 import { carriedMap, isOneFile } from './carried'
 import { keepVisit, lastVisit } from './lastVisit'
 import { type Failure, openAddress, openBundled, openCarried, openRecent } from './openGraph'
+import { originKey } from './originKey'
 import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
@@ -42,7 +43,7 @@ export function flushAddress(): void {
   const search = searchOf(
     encodeAddress(document, { view, ...pointing, step: presenting?.step ?? null }, preferences.language),
   )
-  const map = keyOf(document.origin)
+  const map = originKey(document.origin)
   const other = written !== undefined && written !== map
   written = map
   const { origin } = document
@@ -74,10 +75,10 @@ export async function openFromAddress(): Promise<Failure | undefined> {
   const carried = carriedMap()
   const params = new URLSearchParams(carried && location.search === '' ? carried.search : location.search)
   if (carried && (location.search === '' || params.get('file') === carried.file.name))
-    return openCarried(carried.file, ({ graph }) => decodeAddress(graph, params))
+    return openCarried(carried.file, ({ asWritten }) => decodeAddress(asWritten, params))
   const kept = keptFile(params)
   if (kept !== undefined) {
-    const result = await openRecent(kept, ({ graph }) => decodeAddress(graph, params))
+    const result = await openRecent(kept, ({ asWritten }) => decodeAddress(asWritten, params))
     if (result !== 'gone') return result
   }
   const origin = originIn(params)
@@ -112,7 +113,7 @@ async function goBack(): Promise<void> {
   const { document } = store.getState()
   const file = params.get('file')
   const asked: Origin = file === null ? originIn(params) : { from: 'file', name: file }
-  if (document && keyOf(asked) === keyOf(document.origin)) {
+  if (document && originKey(asked) === originKey(document.origin)) {
     const { view, unknown, otherwise, step, ...pointed } = decodeAddress(document.asWritten, params)
     showPicture(view, pointed, otherwise)
     resumeStep(step)
@@ -123,18 +124,13 @@ async function goBack(): Promise<void> {
   const failure = await openFromAddress()
   going -= 1
   if (going > 0) return
-  written = failure && keyOf(asked)
+  written = failure && originKey(asked)
   if (!failure) flushAddress()
 }
 
 /** A link that was made for a file on a device shows our own map, and says so. */
-function pictureIn(params: URLSearchParams, { graph }: DocumentSlice) {
+function pictureIn(params: URLSearchParams, { asWritten }: DocumentSlice) {
   const file = params.get('file')
-  if (file === null) return decodeAddress(graph, params)
-  return { ...decodeAddress(graph, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
-}
-
-function keyOf(origin: Origin): string {
-  if (origin.from === 'file') return `file ${origin.name}`
-  return origin.from === 'bundled' ? `map ${origin.id}` : `address ${origin.url}`
+  if (file === null) return decodeAddress(asWritten, params)
+  return { ...decodeAddress(asWritten, new URLSearchParams()), unknown: [{ parameter: 'file', value: file }] }
 }

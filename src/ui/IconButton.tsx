@@ -5,16 +5,18 @@ import './ui.css'
 interface IconButtonProps {
   readonly icon: LucideIcon
   readonly label: string
+  readonly disabled?: boolean
   readonly onPress: (button: HTMLElement) => void
 }
 
-export function IconButton({ icon: Icon, label, onPress }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, disabled, onPress }: IconButtonProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
+      disabled={disabled}
       onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       <Icon size={18} aria-hidden />

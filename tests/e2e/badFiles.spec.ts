@@ -2,6 +2,7 @@
 import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
+import { problemMessages } from '@/i18n/problemMessages'
 import { BAD_FILES, lineOf, type ToldProblem } from './badFiles'
 import { longestTask, recordLongTasks, slowness } from './longTasks'
 import { openMap } from './mapPage'
@@ -11,14 +12,13 @@ import { expect, test } from './test'
 /** The issue's own budget: nothing that a file holds may hold up the page for longer. */
 const LONGEST_TASK = 500
 const OPEN_NOW = '?lang=en&reading=everyone&countries=MX&selected=actor/org:iom'
-const english = messagesIn('en')
 
 async function expectTold(panel: Locator, told: readonly ToldProblem[], text: string): Promise<void> {
   const items = panel.getByRole('listitem')
   await expect(items).toHaveCount(told.length)
   for (const [index, problem] of told.entries()) {
     const item = items.nth(index)
-    await expect(item).toContainText(english.problems.code[problem.code])
+    await expect(item).toContainText(problemMessages('en').code[problem.code])
     await expect(item.locator('code')).toHaveText(problem.path)
     if (problem.line !== undefined)
       await expect(item).toContainText(`line ${lineOf(text, problem.line)}, column`)
@@ -107,7 +107,8 @@ test('the whole list can be copied, in the language that is on', async ({ page, 
   for (const language of ['en', 'es'] as const) {
     await openMap(page, `?lang=${language}`)
     await dropFile(page, { name: 'mala.json', text: bad.text })
-    const { open, problems } = messagesIn(language)
+    const { open } = messagesIn(language)
+    const problems = problemMessages(language)
     const panel = problemsPanel(page)
     await panel.getByRole('button', { name: open.copy }).click()
     await expect(panel.getByRole('status')).toHaveText(open.copied)

@@ -2,7 +2,8 @@
 // with filters, selections and paths. Controls are found by the words of the catalogue that is given.
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
-import { CHAPTERS, HANDOUTS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
+import { CHAPTERS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
+import { HANDOUTS } from '@/state/sheetNames'
 import { follow, openMap } from './mapPage'
 import { dropFile } from './openPage'
 import { choice, entry, statusLine } from './shell'
@@ -37,6 +38,7 @@ export const WALKS: readonly Walk[] = [
   { title: 'in paths', go: throughPaths },
   { title: 'in menus and sheets', go: throughSheets },
   { title: 'in a story', go: throughStory },
+  { title: 'in the story editor', go: throughStoryEditor },
 ]
 
 async function throughViews(stage: Stage): Promise<void> {
@@ -172,9 +174,34 @@ async function throughStory(stage: Stage): Promise<void> {
   await look('all steps')
 }
 
+async function throughStoryEditor(stage: Stage): Promise<void> {
+  const { page, text, look } = stage
+  const { editing, palette } = text
+  await open(stage)
+  const editor = page.locator('.story-editor')
+  const command = async (name: string) => {
+    await page.getByRole('button', { name: palette.open, exact: true }).click()
+    await page.getByRole('combobox').fill(name)
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  await command(editing.editStory)
+  await expect(editor).toBeVisible()
+  await look('the story editor')
+  await editor.locator('.editor-name').nth(3).click()
+  await expect(editor.locator('.editor-form')).toBeVisible()
+  await look('a step that is open in the editor')
+  await editor.getByRole('button', { name: editing.keep }).click()
+  await expect(editor.locator('.editor-saving')).toBeAttached()
+  await look('a step that was just kept, and is in no file')
+  await page.reload()
+  await expect(page.locator('.editor-recovered')).toBeVisible()
+  await look('what was recovered')
+}
+
 async function throughSheets(stage: Stage): Promise<void> {
   const { page, text, look } = stage
-  const { shell, help, describe, palette } = text
+  const { shell, describe, palette } = text
   await open(stage)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   for (const menu of [shell.open, `${shell.theme}: ${shell.themes.system}`]) {
@@ -198,7 +225,7 @@ async function throughSheets(stage: Stage): Promise<void> {
     await page.keyboard.press('Escape')
   }
   await press(shell.help)
-  await expect(page.getByRole('dialog', { name: help.title })).toBeVisible()
+  await expect(page.getByRole('dialog').locator('.help')).toBeVisible()
   await look('the help sheet')
   await page.keyboard.press('Escape')
   await page.keyboard.press('d')

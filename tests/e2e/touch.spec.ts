@@ -1,6 +1,8 @@
 // With fingers, on a phone and on a tablet: every gesture does what a mouse does, and everything is large enough to press.
 import '../support/languages'
 import type { Page } from '@playwright/test'
+import { help as english } from '@/i18n/en/help'
+import { help as spanish } from '@/i18n/es/help'
 import { messagesIn } from '@/i18n/language'
 import { VIEW_IDS } from '@/state/appState'
 import { switchTo } from './everyState'
@@ -25,7 +27,7 @@ async function expectRoomForFingers(page: Page, state: string): Promise<void> {
 
 for (const { name, viewport, language } of DEVICES) {
   const text = messagesIn(language)
-  const { frame, shell, palette, help, describe, table, legend } = text
+  const { frame, shell, palette, describe, table, legend } = text
 
   test.describe(`with fingers on a ${name}`, () => {
     test.use({ viewport, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -209,7 +211,7 @@ for (const { name, viewport, language } of DEVICES) {
       await expect(page.getByRole('dialog', { name: describe.title })).toBeVisible()
       await expectRoomForFingers(page, describe.title)
       await press(shell.close)
-      await open(shell.help, help.title)
+      await open(shell.help, { en: english, es: spanish }[language].title)
       await press(shell.close)
       for (const menu of [shell.open, new RegExp(`^${shell.theme}:`), new RegExp(`^${frame.viewsLabel}`)]) {
         await press(menu)

@@ -8,6 +8,8 @@ export interface Shortcut {
   readonly key: string
   /** Together with Ctrl, or ⌘ on a Mac. */
   readonly ctrl?: boolean
+  /** And Shift; for letters with Ctrl only. */
+  readonly shift?: boolean
 }
 
 export interface Action {

@@ -9,16 +9,20 @@ import { goToPlaces } from './goToPlaces'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openSearch } from './openSearch'
+import { saveTheMap } from './saveTheMap'
 import { showViews } from './showViews'
 import { speakLanguages } from './speakLanguages'
 import { toggleLegend } from './toggleLegend'
 import { toggleReader } from './toggleReader'
+import { undoEdits } from './undoEdits'
 
 export const byKey: readonly Action[] = [
   openSearch,
   ...showViews,
   ...goToPlaces,
   clearTheFilter,
+  ...undoEdits,
+  saveTheMap,
   describeTheView,
   findAPath,
   toggleLegend,

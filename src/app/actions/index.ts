@@ -18,6 +18,7 @@ import { copyLink } from './copyLink'
 import { copyTheMatrix } from './copyTheMatrix'
 import { countRoles } from './countRoles'
 import { describeTheView } from './describeTheView'
+import { editTheStory } from './editTheStory'
 import { exportSlides } from './exportSlides'
 import { findAPath } from './findAPath'
 import { foldByPresets } from './foldByPresets'
@@ -25,6 +26,7 @@ import { foldSelected } from './foldSelected'
 import { forgetRecentFiles } from './forgetRecentFiles'
 import { goToPlaces } from './goToPlaces'
 import { groupBrokers } from './groupBrokers'
+import { keepAsStep } from './keepAsStep'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
@@ -40,6 +42,7 @@ import { putBackWhatIsOut } from './putBackWhatIsOut'
 import { rankBy } from './rankBy'
 import { readAsWritten } from './readAsWritten'
 import { resetThePlaces } from './resetThePlaces'
+import { saveTheMap } from './saveTheMap'
 import { seeWhatWasMended } from './seeWhatWasMended'
 import { showChapters } from './showChapters'
 import { showClassesOfWords } from './showClassesOfWords'
@@ -60,6 +63,7 @@ import { toggleLegend } from './toggleLegend'
 import { toggleReader } from './toggleReader'
 import { treatLeftOut } from './treatLeftOut'
 import { turnTheOutline } from './turnTheOutline'
+import { undoEdits } from './undoEdits'
 import { zoomTheMap } from './zoomTheMap'
 
 const registry: readonly (Action | ActionsIn)[] = [
@@ -76,6 +80,10 @@ const registry: readonly (Action | ActionsIn)[] = [
   clearSelection,
   presentStories,
   exportSlides,
+  editTheStory,
+  keepAsStep,
+  ...undoEdits,
+  saveTheMap,
   describeTheView,
   copyDescription,
   ...takeHandouts,

@@ -5,6 +5,6 @@ import type { Action } from './action'
 export const readAsWritten: Action = {
   id: 'read-as-written',
   title: ({ questions }) => questions.asWritten,
-  isAvailable: ({ document }) => document !== null && document.graph !== document.asWritten,
+  isAvailable: ({ document }) => document !== null && Object.keys(document.otherwise).length > 0,
   run: backToFile,
 }

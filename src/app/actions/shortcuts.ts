@@ -16,7 +16,7 @@ function isPressed(shortcut: Shortcut, press: Press): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = press
   if (key.toLowerCase() !== shortcut.key || (ctrlKey || metaKey) === isSingleKey(shortcut)) return false
   // A sign like “/” may need Shift or AltGr, depending on the keyboard; a letter with Shift is another key.
-  return isSign(key) || (!altKey && !shiftKey)
+  return isSign(key) || (!altKey && shiftKey === (shortcut.shift ?? false))
 }
 
 function isSign(key: string): boolean {
@@ -24,10 +24,11 @@ function isSign(key: string): boolean {
 }
 
 /** The keys to press together, as the person's keyboard names them. */
-export function keysOf({ key, ctrl = false }: Shortcut): readonly string[] {
+export function keysOf({ key, ctrl = false, shift = false }: Shortcut): readonly string[] {
   const name = key.toUpperCase()
   if (!ctrl) return [name]
-  return isMac() ? ['⌘', name] : ['Ctrl', name]
+  const keys = shift ? ['Shift', name] : [name]
+  return [isMac() ? '⌘' : 'Ctrl', ...keys]
 }
 
 function isMac(): boolean {

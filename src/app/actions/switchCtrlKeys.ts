@@ -3,7 +3,7 @@ import type { Action } from './action'
 
 export const switchCtrlKeys: Action = {
   id: 'ctrl-keys',
-  title: ({ help }) => help.ctrlKeys,
+  title: ({ shell }) => shell.ctrlKeys,
   isAvailable: () => true,
   isOn: (state) => state.preferences.ctrlKeys,
   run: () => setPreferences({ ctrlKeys: !store.getState().preferences.ctrlKeys }),

@@ -3,7 +3,7 @@ import type { Action } from './action'
 
 export const switchSingleKeys: Action = {
   id: 'single-keys',
-  title: ({ help }) => help.singleKeys,
+  title: ({ shell }) => shell.singleKeys,
   isAvailable: () => true,
   isOn: (state) => state.preferences.singleKeys,
   run: () => setPreferences({ singleKeys: !store.getState().preferences.singleKeys }),

@@ -1,5 +1,5 @@
 // One action for each thing that can be taken away and asks how first: it opens the sheet with the choices.
-import { HANDOUTS } from '@/state/appState'
+import { HANDOUTS } from '@/state/sheetNames'
 import { openSheet } from '@/state/store'
 import { type Action, hasDocument } from './action'
 

@@ -5,7 +5,7 @@ export const toggleReader: Action = {
   id: 'reader',
   title: ({ frame }) => frame.reader,
   shortcuts: [{ key: 'r' }],
-  isAvailable: hasDocument,
+  isAvailable: (state) => hasDocument(state) && state.editing === null,
   isOn: (state) => panelsNow(state).readerOpen,
   run: toggleReaderPanel,
 }

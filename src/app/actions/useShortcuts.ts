@@ -15,6 +15,8 @@ export function useShortcuts(): void {
       const { preferences, sheet } = store.getState()
       if (!(single ? preferences.singleKeys : preferences.ctrlKeys)) return
       // A sheet that is still on its way is where the next letters belong.
+      // In a field the browser undoes what was typed there.
+      if (isUndoing(event) && isWriting(event)) return
       if (single && (sheet !== null || isWriting(event) || isInDialog())) return
       event.preventDefault()
       perform(action)
@@ -29,6 +31,10 @@ function isWriting({ target }: KeyboardEvent): boolean {
   return (
     target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox])')
   )
+}
+
+function isUndoing({ key }: KeyboardEvent): boolean {
+  return /^[zy]$/i.test(key)
 }
 
 function isInDialog(): boolean {

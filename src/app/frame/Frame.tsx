@@ -8,6 +8,7 @@ import { ResizeHandle } from './ResizeHandle'
 import { useFocusInView } from './useFocusInView'
 import { useFrameWidth } from './useFrameWidth'
 import { useReaderOnSelection } from './useReaderOnSelection'
+import './editing.css'
 import './frame.css'
 import './presenting.css'
 import './zoomed.css'
@@ -24,12 +25,16 @@ interface FrameProps {
 }
 
 export function Frame({ top, notices, legend, view, reader, status, caption }: FrameProps) {
-  const text = useMessages().frame
+  const {
+    frame: text,
+    editing: { editStory },
+  } = useMessages()
   const width = useFrameWidth()
   const shown = useApp((state) => state.view.shown)
   const legendOpen = useApp((state) => panelsAt(state, width).legendOpen)
   const readerOpen = useApp((state) => panelsAt(state, width).readerOpen)
   const presenting = useApp((state) => state.presenting !== null)
+  const editing = useApp((state) => state.editing !== null)
   const selecting = useApp((state) => state.pointing.selection !== null)
   const [legendId, readerId] = [useId(), useId()]
   const main = useRef<HTMLElement>(null)
@@ -41,6 +46,7 @@ export function Frame({ top, notices, legend, view, reader, status, caption }: F
       className="frame"
       data-legend={legendOpen}
       data-reader={readerOpen}
+      data-editing={editing || undefined}
       data-presenting={presenting || undefined}
       data-selecting={(presenting && selecting) || undefined}
     >
@@ -77,9 +83,14 @@ export function Frame({ top, notices, legend, view, reader, status, caption }: F
           onPress={toggleReaderPanel}
         />
       </main>
-      <aside className="frame-reader" id={readerId} aria-label={text.reader} hidden={!readerOpen}>
+      <aside
+        className="frame-reader"
+        id={readerId}
+        aria-label={editing ? editStory : text.reader}
+        hidden={!readerOpen}
+      >
         <ResizeHandle label={text.resizeReader} />
-        <h2 className="visually-hidden">{text.reader}</h2>
+        <h2 className="visually-hidden">{editing ? editStory : text.reader}</h2>
         {reader}
       </aside>
       <footer className="frame-status">{status}</footer>

@@ -9,10 +9,11 @@ interface Panels {
 }
 
 export function panelsAt(
-  { preferences, pointing }: Pick<AppState, 'preferences' | 'pointing'>,
+  { preferences, pointing, editing }: Pick<AppState, 'preferences' | 'pointing' | 'editing'>,
   { legendDocked, readerDocked }: FrameWidth,
 ): Panels {
-  const readerOpen = preferences.readerOpen ?? (readerDocked || hasAnswer(pointing))
+  // The story editor stands in the reader's place.
+  const readerOpen = editing !== null || (preferences.readerOpen ?? (readerDocked || hasAnswer(pointing)))
   // Where both lie over the view, they would leave nothing of it.
   return { legendOpen: (preferences.legendOpen ?? legendDocked) && (legendDocked || !readerOpen), readerOpen }
 }

@@ -1,6 +1,7 @@
 // Everything that can be done from anywhere, as the search has it: those that can be had now do it, the others are named.
 import { useState } from 'react'
 import { plural } from '@/i18n/formats'
+import { useHelpMessages } from '@/i18n/helpMessages'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { useApp } from '@/state/useApp'
 import { actionsIn } from '../actions/index'
@@ -10,7 +11,7 @@ import { perform } from '../actions/perform'
 const MOST = 30
 
 export function AllActions({ onClose }: { readonly onClose: () => void }) {
-  const { help } = useMessages()
+  const help = useHelpMessages()
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const all = useApp((state) => actionsIn(state, MOST).length)

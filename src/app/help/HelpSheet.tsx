@@ -1,5 +1,6 @@
 // What the marks mean, what the hands can do, and every shortcut.
 import { LINE_KINDS } from '@/core/ties/filter'
+import { useHelpMessages } from '@/i18n/helpMessages'
 import { useMessages } from '@/i18n/language'
 import { LineMark } from '@/marks/LineMark'
 import { PlateMark } from '@/marks/PlateMark'
@@ -12,7 +13,8 @@ const OUTLINES = ['single', 'double', 'dashed'] as const
 const GESTURES = ['click', 'hover', 'double', 'drag'] as const
 
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
-  const { help, legend, shell, vocabulary } = useMessages()
+  const { legend, shell, vocabulary } = useMessages()
+  const help = useHelpMessages()
   const touch = useTouch()
   return (
     <Dialog title={help.title} closeLabel={shell.close} onClose={onClose}>

@@ -1,6 +1,6 @@
 // Every shortcut: those of the actions, which act anywhere, and those that act where the focus is, from the tables by which they act.
+import { type HelpMessages, useHelpMessages } from '@/i18n/helpMessages'
 import { useLanguage, useMessages } from '@/i18n/language'
-import type { Messages } from '@/i18n/messages'
 import { PLAYER_KEYS } from '@/present/keys'
 import { useApp } from '@/state/useApp'
 import type { Combination } from '@/ui/keyTable'
@@ -31,7 +31,7 @@ const PLACES = [
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages()
   const language = useLanguage()
-  const { help } = messages
+  const help = useHelpMessages()
   const preferences = useApp((state) => state.preferences)
   const { singleKeys, ctrlKeys } = preferences
   const everywhere = actions.flatMap((action): readonly Row[] => {
@@ -46,13 +46,13 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
       <label className="help-switch">
         <input type="checkbox" checked={singleKeys} onChange={switchSingleKeys.run} />
         <span>
-          {help.singleKeys}
+          {messages.shell.singleKeys}
           <span className="help-hint">{help.singleKeysHint}</span>
         </span>
       </label>
       <label className="help-switch">
         <input type="checkbox" checked={ctrlKeys} onChange={switchCtrlKeys.run} />
-        <span>{help.ctrlKeys}</span>
+        <span>{messages.shell.ctrlKeys}</span>
       </label>
       <ShortcutList rows={everywhere} />
       <AllActions onClose={onClose} />
@@ -72,12 +72,12 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function together({ key, with: modifier }: Combination, named: Messages['help']['keys']): readonly string[] {
+function together({ key, with: modifier }: Combination, named: HelpMessages['keys']): readonly string[] {
   return modifier ? [named[modifier], named[key]] : [named[key]]
 }
 
 function ShortcutList({ rows }: { readonly rows: readonly Row[] }) {
-  const { help } = useMessages()
+  const help = useHelpMessages()
   return (
     <dl className="shortcuts">
       {rows.map(({ id, does, keys }) => (

@@ -1,12 +1,12 @@
 // One problem: what is wrong, where, what was found, what would be right.
 import { formatPath, type Problem } from '@/core/model/problem'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { problemMessages } from '@/i18n/problemMessages'
 import { expectedWords, foundWords } from './problemWords'
 
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
-  const text = useMessages()
+  const { open } = useMessages()
   const language = useLanguage()
-  const { open } = text
   const facts = [
     [open.found, foundWords(problem, language)],
     [open.expected, expectedWords(problem, language)],
@@ -14,7 +14,7 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
   ] as const
   return (
     <li className="problem">
-      <p className="problem-says">{text.problems.code[problem.code]}</p>
+      <p className="problem-says">{problemMessages(language).code[problem.code]}</p>
       <p className="problem-where">
         <code>{formatPath(problem.path)}</code>
         {problem.line !== undefined && (

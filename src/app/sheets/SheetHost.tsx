@@ -1,6 +1,6 @@
 // Shows what was asked for over the page once its code is there, or tells that it is not.
 import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
-import type { Sheet } from '@/state/appState'
+import type { Sheet } from '@/state/sheetNames'
 import { closeSheet, tell } from '@/state/store'
 import { loadSheet, type SheetProps } from './loadSheet'
 

@@ -1,7 +1,7 @@
 // What lies over the page on demand: its code travels when it is first wanted, once; again where it did not arrive.
 import type { ComponentType } from 'react'
 import { LANGUAGES, loadLanguage } from '@/i18n/language'
-import type { Sheet } from '@/state/appState'
+import type { Sheet } from '@/state/sheetNames'
 
 export interface SheetProps {
   readonly onClose: () => void

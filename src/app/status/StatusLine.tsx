@@ -5,6 +5,7 @@ import { ChoicesHeard } from './ChoicesHeard'
 import { Figures } from './Figures'
 import { LeftOut } from './LeftOut'
 import { SelectionHeard } from './SelectionHeard'
+import { Unsaved } from './Unsaved'
 import './status.css'
 
 export function StatusLine() {
@@ -13,6 +14,7 @@ export function StatusLine() {
     <section className="status" aria-label={text.label} tabIndex={-1}>
       <Figures />
       <LeftOut />
+      <Unsaved />
       <p className="status-choices">
         <ChoicesInForce />
       </p>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { store, tell } from '@/state/store'
 import { useApp } from '@/state/useApp'
+import { toldWords } from './toldWords'
 
 /** Long enough to read a sentence twice. */
 const SHOWN_FOR = 8000
@@ -22,11 +23,11 @@ export function ToldNote() {
   const text = messages.status.told
   const done = told?.what === 'done' ? told : undefined
   const isOn = useApp((state) => done?.isOn?.(state))
-  const seen = told !== null && told.what !== 'done'
+  const seen = told !== null && told.what !== 'done' ? told : null
   const title = done?.title(messages, language)
   return (
     <p className={seen ? 'told' : 'visually-hidden'} role="status">
-      {seen && text[told.what]}
+      {seen && toldWords(seen, messages, language)}
       {title !== undefined && (isOn === false ? text.off(title) : title)}
     </p>
   )

@@ -8,6 +8,7 @@ import { useApp } from '@/state/useApp'
 import { IconButton } from '@/ui/IconButton'
 import { Segmented } from '@/ui/Segmented'
 import { openHelp } from '../actions/openHelp'
+import { EditButton } from './EditButton'
 import { ExportMenu } from './ExportMenu'
 import { MapTitle } from './MapTitle'
 import { OpenMenu } from './OpenMenu'
@@ -33,6 +34,7 @@ export function TopBar() {
       <div className="topbar-views">{graph && <ViewSwitch />}</div>
       <div className="topbar-tools">
         <PresentButton />
+        <EditButton />
         <SearchButton />
         <OpenMenu />
         {graph && <ExportMenu />}

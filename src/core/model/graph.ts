@@ -23,6 +23,8 @@ export type Statement = CoordinationGraph['statements'][number]
 export type Participant = Statement['participants'][number]
 export type Ambiguity = CoordinationGraph['ambiguities'][number]
 export type SourceDocument = CoordinationGraph['documents'][number]
+export type Story = CoordinationGraph['stories'][number]
+export type Step = Story['steps'][number]
 export type Evidence = Statement['evidence'][number]
 /** Language tag → text, e.g. `{ en: '…', es: '…' }`. */
 export type LanguageMap = Actor['name']

@@ -33,10 +33,10 @@ export const FORMAT = 'coordination-graph'
 /** major.minor of the format this code writes; a file with a newer major is refused. */
 export const VERSION = '1.0'
 
-/** Language tag → text. A map without any language says nothing and is an error; `notes` may be empty. */
+/** Language tag → text. A map without any language says nothing and is an error; a step's `text` and `notes` may be empty. */
 const textSchema = z.record(languageLeaf, textLeaf).refine((map) => Object.keys(map).length > 0)
 const shortSchema = z.record(languageLeaf, shortLeaf).refine((map) => Object.keys(map).length > 0)
-const notesSchema = z.record(languageLeaf, textLeaf)
+const wordsOrNoneSchema = z.record(languageLeaf, textLeaf)
 const aliasesSchema = z.record(languageLeaf, z.array(textLeaf))
 const statusSchema = z.enum(STATUSES)
 
@@ -209,8 +209,8 @@ const pointSchema = record({ x: coordinateLeaf, y: coordinateLeaf })
 const stepSchema = record({
   id: idLeaf,
   title: textSchema,
-  text: textSchema,
-  notes: notesSchema,
+  text: wordsOrNoneSchema,
+  notes: wordsOrNoneSchema,
   view: textLeaf,
   focus: setOf(idLeaf),
   reading: z.enum(READINGS),

@@ -1,10 +1,7 @@
 // The steps of the stories in a file: which comes after which, whom each is about, and the words that it shows.
-import type { CoordinationGraph, Passage } from '@/core/model/graph'
+import type { CoordinationGraph, Passage, Step, Story } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import type { Target } from '@/core/ties/target'
-
-type Story = CoordinationGraph['stories'][number]
-export type Step = Story['steps'][number]
 
 export interface StepPlace {
   readonly story: Story

@@ -1,8 +1,8 @@
 // A story → its slides in one language, as data.
-import type { CoordinationGraph } from '@/core/model/graph'
+import type { CoordinationGraph, Step } from '@/core/model/graph'
 import { drawnTogether } from '@/core/model/passageText'
 import { inLanguage } from '@/core/model/text'
-import { quotationsOf, type Step } from '@/core/story/steps'
+import { quotationsOf } from '@/core/story/steps'
 import { formatDate, formatList, formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import { slideWords } from '@/i18n/slideWords'

@@ -20,9 +20,7 @@ export const help = {
   shortcuts: 'Shortcuts',
   everywhere: 'Everywhere',
   onMap: 'On the map',
-  singleKeys: 'Shortcuts of one key',
   singleKeysHint: 'Keys that act where the focus is, as on the map, act in any case.',
-  ctrlKeys: 'Shortcuts with Ctrl or ⌘',
   allActions: {
     one: '# command; underlined, it can be had now',
     other: 'All # commands; those underlined can be had now',

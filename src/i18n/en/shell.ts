@@ -21,5 +21,7 @@ export const shell = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   help: 'Help: marks and shortcuts',
+  singleKeys: 'Shortcuts of one key',
+  ctrlKeys: 'Shortcuts with Ctrl or ⌘',
   close: 'Close',
 } as const

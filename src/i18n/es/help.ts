@@ -1,7 +1,7 @@
 // La hoja de ayuda: qué significan las marcas y todos los atajos.
-import type { Messages } from '../messages'
+import type { HelpMessages } from '../helpMessages'
 
-export const help: Messages['help'] = {
+export const help: HelpMessages = {
   title: 'Cómo leer y usar el mapa',
   intro:
     'Cada línea une instituciones que, según el texto, deben actuar juntas o ya lo hacen. Seleccione una línea para leer las palabras en que se apoya; señale palabras para iluminar su línea.',
@@ -21,9 +21,7 @@ export const help: Messages['help'] = {
   shortcuts: 'Atajos',
   everywhere: 'En toda la página',
   onMap: 'En el mapa',
-  singleKeys: 'Atajos de una sola tecla',
   singleKeysHint: 'Las teclas que actúan donde está el foco, como en el mapa, funcionan siempre.',
-  ctrlKeys: 'Atajos con Ctrl o ⌘',
   allActions: {
     one: '# orden; si está subrayada, puede darse ahora',
     other: 'Las # órdenes; las subrayadas pueden darse ahora',

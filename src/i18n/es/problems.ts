@@ -1,7 +1,7 @@
 // Lo que puede estar mal en un archivo, en palabras: una frase por código y las palabras de «se esperaba».
-import type { Messages } from '../messages'
+import type { ProblemMessages } from '../problemMessages'
 
-export const problems: Messages['problems'] = {
+export const problems: ProblemMessages = {
   code: {
     'too-large': 'El archivo es demasiado grande.',
     'not-utf8': 'El archivo no es texto en UTF-8.',

@@ -23,5 +23,7 @@ export const shell: Messages['shell'] = {
   theme: 'Tema',
   themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro', projector: 'Proyector' },
   help: 'Ayuda: marcas y atajos',
+  singleKeys: 'Atajos de una sola tecla',
+  ctrlKeys: 'Atajos con Ctrl o ⌘',
   close: 'Cerrar',
 }

@@ -131,6 +131,14 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     if (otherPlaces) setTouched(false)
   }, [size, insets, picture.placesKey, touched])
 
+  // The editor of the story may lie over the map, which makes way for it.
+  const edits = useApp((state) => state.editing !== null)
+  useEffect(() => {
+    if (!edits || touched) return
+    const soon = setTimeout(() => camera.current?.fit(latest.current.bounds, 'glide'), 60)
+    return () => clearTimeout(soon)
+  }, [edits, touched])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size may cover what is selected
   useEffect(() => {
     if (!selectionBox && step === null) return
