@@ -2,7 +2,7 @@
 export const slideWords = {
   title: 'Save as slides (PowerPoint)',
   explain:
-    'One slide a step, made of boxes and lines that can be moved and edited, with speaker notes. Works in PowerPoint, LibreOffice and Keynote; nothing leaves this machine.',
+    'One slide a step, made of boxes and lines that can be moved and edited, with speaker notes. For PowerPoint, LibreOffice Impress and other programs that open PPTX; nothing leaves this machine.',
   story: 'Story',
   language: 'Language of the slides',
   save: 'Save the slides',

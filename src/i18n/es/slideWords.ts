@@ -4,7 +4,7 @@ import type { SlideWords } from '../slideWords'
 export const slideWords: SlideWords = {
   title: 'Guardar como diapositivas (PowerPoint)',
   explain:
-    'Una diapositiva por paso, hecha de cuadros y líneas que se pueden mover y editar, con notas para quien presenta. Funciona en PowerPoint, LibreOffice y Keynote; nada sale de este equipo.',
+    'Una diapositiva por paso, hecha de cuadros y líneas que se pueden mover y editar, con notas para quien presenta. Para PowerPoint, LibreOffice Impress y otros programas que abren PPTX; nada sale de este equipo.',
   story: 'Historia',
   language: 'Idioma de las diapositivas',
   save: 'Guardar las diapositivas',
