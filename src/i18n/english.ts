@@ -16,6 +16,7 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
+import { presenter } from './en/presenter'
 import { problems } from './en/problems'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
@@ -40,6 +41,7 @@ export const english = {
   palette,
   path,
   present,
+  presenter,
   problems,
   questions,
   reader,

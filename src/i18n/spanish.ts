@@ -16,6 +16,7 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
+import { presenter } from './es/presenter'
 import { problems } from './es/problems'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
@@ -41,6 +42,7 @@ export const spanish: Messages = {
   palette,
   path,
   present,
+  presenter,
   problems,
   questions,
   reader,

@@ -5,6 +5,7 @@ import type { Problem } from '@/core/model/problem'
 import type { Otherwise } from '@/core/model/readOtherwise'
 import type { Polarity, Reading, Role } from '@/core/model/vocabulary'
 import type { WordClass } from '@/core/spans/audit'
+import type { TalkState } from '@/core/story/talk'
 import type { Filter } from '@/core/ties/filter'
 import { FOLDING_PRESETS, type Folded } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
@@ -220,6 +221,12 @@ export interface Presenting {
   } | null
 }
 
+/** What is shown of a talk besides its steps, in the audience's window and the presenter's alike. */
+interface TalkSlice extends Pick<TalkState, 'screen' | 'timed' | 'dot' | 'timer'> {
+  /** By which the presenter's window finds this one; `null`: there is none so far. */
+  readonly id: string | null
+}
+
 export interface AppState {
   readonly document: DocumentSlice | null
   readonly opening: Opening
@@ -229,6 +236,7 @@ export interface AppState {
   /** The last that a person asked for; a new value each time. */
   readonly sought: Sought | null
   readonly presenting: Presenting | null
+  readonly talk: TalkSlice
   readonly sheet: Sheet | null
   readonly told: Told | null
   /** As they were when somebody last asked for them, the last one first. */

@@ -43,6 +43,7 @@ export const FIRST_STATE: AppState = {
   },
   sought: null,
   presenting: null,
+  talk: { id: null, screen: null, timed: false, dot: false, timer: { before: 0, since: null } },
   sheet: null,
   told: null,
   recentFiles: [],

@@ -18,6 +18,7 @@ export function showStep(id: string): void {
     ? presenting.before
     : { view, pointing: { selection, path }, otherwise: document.otherwise }
   const { unknown, otherwise, ...picture } = decodeAddress(document.asWritten, addressOf(place.step))
+  if (!presenting) beginTimer()
   setPresenting({ step: id, before })
   showPicture(picture.view, picture, otherwise)
   // A file may ask for what this app does not know: the rest of the step holds, and it is told.
@@ -28,12 +29,32 @@ export function showStep(id: string): void {
 export function resumeStep(step: string | null): void {
   const { presenting } = store.getState()
   if (step === null) setPresenting(null)
-  else if (presenting?.step !== step) setPresenting({ step, before: presenting?.before ?? null })
+  else if (presenting?.step !== step) {
+    if (!presenting) beginTimer()
+    setPresenting({ step, before: presenting?.before ?? null })
+  }
+}
+
+/** Who leaves a talk for a moment and comes back is still in it. */
+function beginTimer(): void {
+  store.setState(({ talk }) => {
+    const { before, since } = talk.timer
+    return since === null && before === 0 ? { talk: { ...talk, timer: { before, since: Date.now() } } } : {}
+  })
 }
 
 export function leavePresenting(): void {
   const before = store.getState().presenting?.before
   setPresenting(null)
+  store.setState(({ talk }) => ({
+    talk: {
+      ...talk,
+      screen: null,
+      dot: false,
+      // The presenter's window may come back to the story; without one it is over.
+      timer: talk.id === null ? { before: 0, since: null } : talk.timer,
+    },
+  }))
   if (before) showPicture(before.view, before.pointing, before.otherwise)
 }
 

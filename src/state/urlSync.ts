@@ -6,6 +6,7 @@ import { type Failure, openAddress, openBundled, openRecent } from './openGraph'
 import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
+import { putTalk, resumeTalk } from './talk'
 import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
 
 /** Browsers refuse histories that change too often (Safari: 100 times in 30 s). */
@@ -18,6 +19,7 @@ let written: string | undefined
 let going = 0
 
 export function startUrlSync(): void {
+  resumeTalk()
   store.subscribe((now, before) => {
     const same =
       now.document === before.document &&
@@ -25,6 +27,7 @@ export function startUrlSync(): void {
       now.pointing.selection === before.pointing.selection &&
       now.pointing.path === before.pointing.path &&
       now.presenting?.step === before.presenting?.step &&
+      now.talk.id === before.talk.id &&
       now.preferences.language === before.preferences.language
     if (!same && timer === undefined) timer = setTimeout(flushAddress, PAUSE)
   })
@@ -36,11 +39,15 @@ export function startUrlSync(): void {
 export function flushAddress(): void {
   clearTimeout(timer)
   timer = undefined
-  const { document, view, pointing, presenting, preferences } = store.getState()
+  const { document, view, pointing, presenting, talk, preferences } = store.getState()
   if (!document || going > 0) return
-  const search = searchOf(
-    encodeAddress(document, { view, ...pointing, step: presenting?.step ?? null }, preferences.language),
+  const params = encodeAddress(
+    document,
+    { view, ...pointing, step: presenting?.step ?? null },
+    preferences.language,
   )
+  if (presenting && talk.id !== null) putTalk(params, talk.id)
+  const search = searchOf(params)
   const map = keyOf(document.origin)
   const other = written !== undefined && written !== map
   written = map

@@ -27,6 +27,7 @@ import { groupBrokers } from './groupBrokers'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
+import { openPresenter } from './openPresenter'
 import { openRecentFiles } from './openRecentFiles'
 import { openSearch } from './openSearch'
 import { orderTheMatrix } from './orderTheMatrix'
@@ -73,6 +74,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   clearTheFilter,
   clearSelection,
   presentStories,
+  openPresenter,
   describeTheView,
   copyDescription,
   findAPath,
