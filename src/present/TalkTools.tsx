@@ -1,7 +1,8 @@
 // The buttons of the presenter's window, for whom keys are not at hand.
 import { ChevronLeft, ChevronRight, Crosshair, MonitorOff } from 'lucide-react'
 import type { TalkState } from '@/core/story/talk'
-import { useMessages } from '@/i18n/language'
+import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
+import { speak } from '@/state/speak'
 import type { PlayerKeys } from './usePlayerKeys'
 
 interface TalkToolsProps {
@@ -11,7 +12,8 @@ interface TalkToolsProps {
 }
 
 export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
-  const { present, presenter: text } = useMessages()
+  const { present, presenter: text, shell } = useMessages()
+  const language = useLanguage()
   return (
     <div className="presenter-tools">
       <button type="button" className="presenter-go" onClick={() => onGo(-1)}>
@@ -31,6 +33,11 @@ export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
       <button type="button" aria-pressed={state.dot} onClick={() => onRun('pointer', 'l')}>
         <Crosshair size={20} aria-hidden /> {text.dot}
       </button>
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <button key={other} type="button" lang={other} onClick={() => void speak(other)}>
+          {shell.languages[other]}
+        </button>
+      ))}
     </div>
   )
 }
