@@ -54,7 +54,7 @@ describe('a story as the presenter has it', () => {
     const story = place && tellingOf(page24, place)
     expect(story?.steps.map(({ id }) => id)).toEqual(page24.stories[0]?.steps.map(({ id }) => id))
     const review = story?.steps.find(({ id }) => id === 'step:04-review')
-    expect(review?.about.map(({ en }) => en)).toContain('UN Resident Coordinator')
+    expect(review?.about.map(({ en }) => en)).toContain('United Nations Resident Coordinator')
     expect(review?.quotes.length).toBeGreaterThan(0)
     for (const { notes, id } of story?.steps ?? [])
       expect(
