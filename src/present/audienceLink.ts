@@ -7,7 +7,7 @@ import { leavePresenting, showStep } from '@/state/presenting'
 import { speak } from '@/state/speak'
 import { store } from '@/state/store'
 import { audienceName, languageNamed, shareTalk } from '@/state/talk'
-import { openWire, type Wire } from './wire'
+import { ASKED_EVERY, openWire, type Wire } from './wire'
 
 let linked: { readonly talk: string; readonly wire: Wire } | undefined
 
@@ -60,7 +60,7 @@ function begin(talk: string): Wire {
     if (document && place) wire.say({ says: 'story', story: tellingOf(document.asWritten, place) })
   }
 
-  store.subscribe((now, before) => {
+  const unsubscribe = store.subscribe((now, before) => {
     if (applying) return
     const change = differences(stateOf(now), stateOf(before))
     const next = changed(known, change, me)
@@ -73,9 +73,18 @@ function begin(talk: string): Wire {
   // By which the presenter's window can call it to the front.
   window.name = audienceName(talk)
   wire.say({ says: 'hello', wantsStory: false })
+  // A presenter's window that was loaded again may know this one by no other way.
+  const beat = setInterval(() => wire.say({ says: 'hello', wantsStory: false }), ASKED_EVERY)
   wire.say({ says: 'shown', shown: known })
   sayStory()
-  return wire
+  return {
+    ...wire,
+    end: () => {
+      clearInterval(beat)
+      unsubscribe()
+      wire.end()
+    },
+  }
 }
 
 function stateOf({ presenting, talk, preferences }: AppState): TalkState {

@@ -5,10 +5,8 @@ import type { Telling } from '@/core/story/telling'
 import { speak } from '@/state/speak'
 import { store } from '@/state/store'
 import { languageNamed } from '@/state/talk'
-import { openWire } from './wire'
+import { ASKED_EVERY, openWire } from './wire'
 
-/** How often the other window is asked whether it is there, in milliseconds. */
-const ASKED_EVERY = 500
 /** For how long it may be silent. */
 const PATIENCE = 2500
 
@@ -63,6 +61,8 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
     if (!view.isThere) show({ isThere: true })
     switch (message.says) {
       case 'hello':
+        // Who asks may be one that could not be asked before.
+        if (view.story === null) wire.say({ says: 'hello', wantsStory: true })
         return wire.say({ says: 'shown', shown: known })
       case 'story':
         return show({ story: message.story })

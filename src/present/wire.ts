@@ -3,6 +3,8 @@
 import { readMessage, type TalkMessage } from '@/core/story/talkMessage'
 
 const CHANNEL = 'entramado.talk'
+/** How often each window asks whether the other one is there, in milliseconds. */
+export const ASKED_EVERY = 500
 
 type Say<Message> = Message extends TalkMessage ? Omit<Message, 'talk' | 'to'> : never
 
