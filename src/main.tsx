@@ -6,9 +6,12 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
+import { App } from '@/app/App'
 import { renderApp } from '@/app/renderApp'
+import { Presenter } from '@/app/story/latePresenter'
 import type { ViewId } from '@/state/appState'
-import { boot } from '@/state/boot'
+import { boot, bootPresenter } from '@/state/boot'
+import { presentersTalk } from '@/state/talk'
 import { viewIn } from '@/state/url'
 import { resumeLastVisit } from '@/state/urlSync'
 import { views } from '@/views/index'
@@ -24,10 +27,14 @@ function loadView(id: ViewId): Promise<ComponentType> {
   return begun
 }
 
-resumeLastVisit()
-prepareReading()
-void loadView(viewIn(new URLSearchParams(location.search)))
-void boot()
+const talk = presentersTalk()
+if (talk === null) {
+  resumeLastVisit()
+  prepareReading()
+  void loadView(viewIn(new URLSearchParams(location.search)))
+  void boot()
+} else bootPresenter()
 
 const root = document.getElementById('root')
-if (root) void renderApp(createRoot(root), loadView)
+if (root)
+  void renderApp(createRoot(root), talk === null ? <App loadView={loadView} /> : <Presenter talk={talk} />)

@@ -1,9 +1,7 @@
 // Draws the app once there are words for it: they come with the view's code and the document, not before them.
-import { type ComponentType, type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { loadLanguage } from '@/i18n/language'
-import type { ViewId } from '@/state/appState'
 import { store } from '@/state/store'
-import { App } from './App'
 
 /** Where not even words arrived. */
 const NO_WORDS =
@@ -12,7 +10,7 @@ const NO_WORDS =
 /** @param root where React draws */
 export async function renderApp(
   root: { readonly render: (content: ReactNode) => void },
-  loadView: (id: ViewId) => Promise<ComponentType>,
+  app: ReactNode,
 ): Promise<void> {
   try {
     await loadLanguage(store.getState().preferences.language)
@@ -20,9 +18,5 @@ export async function renderApp(
     root.render(<p>{NO_WORDS}</p>)
     return
   }
-  root.render(
-    <StrictMode>
-      <App loadView={loadView} />
-    </StrictMode>,
-  )
+  root.render(<StrictMode>{app}</StrictMode>)
 }

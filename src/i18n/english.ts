@@ -17,6 +17,7 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
+import { presenter } from './en/presenter'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -42,6 +43,7 @@ export const english = {
   palette,
   path,
   present,
+  presenter,
   questions,
   reader,
   shell,

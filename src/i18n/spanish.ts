@@ -17,6 +17,7 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
+import { presenter } from './es/presenter'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -43,6 +44,7 @@ export const spanish: Messages = {
   palette,
   path,
   present,
+  presenter,
   questions,
   reader,
   shell,

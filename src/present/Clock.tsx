@@ -1,22 +1,16 @@
 // How late it is, and how long the story has been told.
-import { useEffect, useState } from 'react'
+import { type Timer, told } from '@/core/story/talk'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { dayTime, minutesAndSeconds } from './times'
+import { useNow } from './useNow'
 
-/** @param since in milliseconds since 1970 */
-export function Clock({ since }: { readonly since: number }) {
+export function Clock({ timer }: { readonly timer: Timer }) {
   const text = useMessages().present
   const language = useLanguage()
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  const seconds = Math.floor((now - since) / 1000)
-  const passed = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  const now = useNow()
   return (
     <span className="caption-clock" role="timer" aria-label={text.clock}>
-      {time} · {passed}
+      {dayTime(now, language)} · {minutesAndSeconds(told(timer, now))}
     </span>
   )
 }

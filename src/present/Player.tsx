@@ -1,18 +1,20 @@
-// Tells a story step by step: the caption below the view, its keys, the list of steps, a black or white screen, a clock.
-import { ChevronLeft, ChevronRight, LayoutGrid, X } from 'lucide-react'
+// Tells a story step by step: the caption below the view, its keys, the list of steps, a black or white screen, a pointer.
 import { useCallback, useEffect, useState } from 'react'
 import { drawnTogether } from '@/core/model/passageText'
 import { placeOf, quotationsOf, type StepPlace, stepFrom } from '@/core/story/steps'
-import { formatNumber } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
-import { ChoicesInForce } from '@/marks/ChoicesInForce'
+import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
+import { offer } from '@/state/offers'
 import { leavePresenting, showStep } from '@/state/presenting'
 import { select, store } from '@/state/store'
+import { blank, setDot, setTimed, switchDot } from '@/state/talk'
 import { useApp, useDocument } from '@/state/useApp'
-import { IconButton } from '@/ui/IconButton'
-import { Clock } from './Clock'
+import { linkAudience } from './audienceLink'
+import { BlockedNotice } from './BlockedNotice'
+import { CaptionTools } from './CaptionTools'
 import { Overview } from './Overview'
+import { openPresenter, type WindowLink } from './openWindow'
+import { PointerDot } from './PointerDot'
 import { type PlayerKeys, usePlayerKeys } from './usePlayerKeys'
 import './player.css'
 
@@ -31,16 +33,13 @@ function goOn(by: number): void {
   if (next) showStep(next.id, by)
 }
 
-type Screen = 'black' | 'white' | null
-
 function Playing({ place }: { readonly place: StepPlace }) {
   const text = useMessages().present
-  const language = useLanguage()
-  const [screen, setScreen] = useState<Screen>(null)
+  const { id: talk, screen, timed, dot, timer } = useApp((state) => state.talk)
   const [listed, setListed] = useState(false)
-  const [timed, setTimed] = useState(false)
+  const [blocked, setBlocked] = useState<WindowLink | null>(null)
   const { length } = place.story.steps
-  const [begun] = useState(() => Date.now())
+  const openNotes = useCallback(() => setBlocked(openPresenter() ?? null), [])
   const run = useCallback<PlayerKeys['run']>(
     (command, key) => {
       switch (command) {
@@ -52,20 +51,22 @@ function Playing({ place }: { readonly place: StepPlace }) {
           return goOn(key === 'Home' ? -length : length)
         case 'black':
         case 'white':
-          return setScreen(command)
+          return blank(command)
         case 'overview':
           return setListed(true)
         case 'clock':
-          return setTimed((now) => !now)
+          return setTimed(!store.getState().talk.timed)
+        case 'notes':
+          return openNotes()
+        case 'pointer':
+          return switchDot()
         case 'returnToStep':
           return showStep(place.step.id)
         case 'leave':
-          // First from what was selected meanwhile.
-          if (store.getState().pointing.selection) select(null)
-          else leavePresenting()
+          return leaveOne()
       }
     },
-    [length, place],
+    [length, place, openNotes],
   )
   const jump = useCallback(
     (number: number) => {
@@ -74,27 +75,23 @@ function Playing({ place }: { readonly place: StepPlace }) {
     },
     [place],
   )
-  const unblank = useCallback(() => setScreen(null), [])
   usePlayerKeys({ run, jump, ...(screen === null ? {} : { unblank }) })
   useFullScreen()
+  useEffect(() => {
+    if (talk !== null) linkAudience(talk)
+  }, [talk])
+  useEffect(() => offer('open-presenter', openNotes), [openNotes])
   return (
     <section className="caption" aria-label={text.label} data-blank={screen !== null || undefined}>
+      {blocked && <BlockedNotice link={blocked} onDismiss={() => setBlocked(null)} />}
       <Words place={place} />
-      <div className="caption-tools">
-        <span className="caption-place">
-          {text.of(formatNumber(language, place.index + 1), formatNumber(language, length))}
-        </span>
-        {timed && <Clock since={begun} />}
-        <span className="caption-buttons">
-          <IconButton icon={ChevronLeft} label={text.previous} onPress={() => goOn(-1)} />
-          <IconButton icon={ChevronRight} label={text.next} onPress={() => goOn(1)} />
-          <IconButton icon={LayoutGrid} label={text.overview} onPress={() => setListed(true)} />
-          <IconButton icon={X} label={text.leave} onPress={leavePresenting} />
-        </span>
-        <p className="caption-choices">
-          <ChoicesInForce />
-        </p>
-      </div>
+      <CaptionTools
+        place={place}
+        timer={timed ? timer : null}
+        onGo={goOn}
+        onList={() => setListed(true)}
+        onNotes={openNotes}
+      />
       {listed && <Overview place={place} onClose={() => setListed(false)} />}
       {screen && (
         <button
@@ -105,8 +102,21 @@ function Playing({ place }: { readonly place: StepPlace }) {
           onClick={unblank}
         />
       )}
+      {dot && <PointerDot />}
     </section>
   )
+}
+
+function unblank(): void {
+  blank(null)
+}
+
+/** First from the pointer, then from what was selected meanwhile. */
+function leaveOne(): void {
+  const { talk, pointing } = store.getState()
+  if (talk.dot) setDot(false)
+  else if (pointing.selection) select(null)
+  else leavePresenting()
 }
 
 /** Said when it changes, as the room reads it. */

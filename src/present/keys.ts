@@ -10,6 +10,8 @@ export type PlayerCommand =
   | 'white'
   | 'overview'
   | 'clock'
+  | 'notes'
+  | 'pointer'
   | 'returnToStep'
   | 'leave'
 
@@ -23,6 +25,8 @@ export const PLAYER_KEYS: readonly KeyRow<PlayerCommand>[] = [
   { does: 'white', keys: [{ key: 'w' }] },
   { does: 'overview', keys: [{ key: 'g' }] },
   { does: 'clock', keys: [{ key: 't' }] },
+  { does: 'notes', keys: [{ key: 'n' }] },
+  { does: 'pointer', keys: [{ key: 'l' }] },
   { does: 'returnToStep', keys: [{ key: 'backspace' }] },
   { does: 'leave', keys: [{ key: 'escape' }] },
 ]

@@ -59,7 +59,8 @@ function isModifier(key: string): boolean {
 /** What a control that has the focus does by itself; what only a clicker sends goes on. */
 function isForControl({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.matches('textarea, input:not([type=radio], [type=checkbox])')) return true
+  if (target.matches('textarea')) return true
+  if (target.matches('input:not([type=radio], [type=checkbox])')) return !key.startsWith('Page')
   if (key === ' ') return target.matches('button, summary, select, input')
   return key.startsWith('Arrow') && target.matches('select, input[type=radio]')
 }

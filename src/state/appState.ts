@@ -13,6 +13,7 @@ import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import type { RecentFile } from './recentFiles'
 import type { Sheet } from './sheetNames'
+import type { Editing, Presenting, TalkSlice } from './storySlices'
 import type { Recovered, Told } from './told'
 
 /** Where the open graph came from; a local file has no address that a link could carry. */
@@ -172,7 +173,7 @@ export interface PathEnds {
   readonly to: string | null
 }
 
-interface PointingSlice {
+export interface PointingSlice {
   readonly selection: Target | null
   readonly path: PathEnds | null
   readonly hover: Target | null
@@ -195,14 +196,6 @@ export interface PreferenceSlice {
   readonly ctrlKeys: boolean
 }
 
-/** The story editor is open. */
-export interface Editing {
-  /** `null`: the first one. */
-  readonly story: string | null
-  /** The step that is open in it. */
-  readonly step: string | null
-}
-
 /** Something in the address that the graph does not have: told once, then gone. */
 export interface UnknownInAddress {
   readonly parameter: string
@@ -213,18 +206,6 @@ export interface UnknownInAddress {
 export interface Sought {
   readonly passage: string
   readonly place: { readonly start: number; readonly end: number } | null
-}
-
-/** A story that is being told. */
-export interface Presenting {
-  /** The id of the step at hand. */
-  readonly step: string
-  /** What was shown before, to go back to; `null` where the page began with a step. */
-  readonly before: {
-    readonly view: ViewSlice
-    readonly pointing: Pick<PointingSlice, 'selection' | 'path'>
-    readonly otherwise: Otherwise
-  } | null
 }
 
 export interface AppState {
@@ -239,6 +220,7 @@ export interface AppState {
   readonly editing: Editing | null
   /** Told until it is dismissed. */
   readonly recovered: Recovered | null
+  readonly talk: TalkSlice
   readonly sheet: Sheet | null
   readonly told: Told | null
   /** As they were when somebody last asked for them, the last one first. */

@@ -6,6 +6,11 @@ import { applyPreferences } from './preferences'
 import { store } from './store'
 import { openFromAddress, startUrlSync } from './urlSync'
 
+/** A presenter's window shows no graph: all that it tells comes from the audience's. */
+export function bootPresenter(): void {
+  applyPreferences()
+}
+
 export async function boot(): Promise<void> {
   applyPreferences()
   startUrlSync()

@@ -1,7 +1,7 @@
 // The story editor open or closed, and what became of changes: saved, kept, recovered. Changing itself is in `editing.ts`.
 import type { CoordinationGraph } from '@/core/model/graph'
-import type { Editing } from './appState'
 import { store } from './store'
+import type { Editing } from './storySlices'
 import type { Recovered } from './told'
 
 /**

@@ -2,11 +2,12 @@
 import { commit, type Moment, redo, undo } from '@/core/edits/history'
 import type { Edit } from '@/core/edits/index'
 import { placeOf } from '@/core/story/steps'
-import type { DocumentSlice, Editing } from './appState'
+import type { DocumentSlice } from './appState'
 import { askBeforeLeaving } from './askBeforeLeaving'
 import { keepUnsaved } from './journal'
 import { withWritten } from './otherwise'
 import { store } from './store'
+import type { Editing } from './storySlices'
 
 export function edit(change: Edit): void {
   go((moment) => commit(moment, change), change)

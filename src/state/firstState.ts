@@ -46,6 +46,7 @@ export const FIRST_STATE: AppState = {
   presenting: null,
   editing: null,
   recovered: null,
+  talk: { id: null, screen: null, timed: false, dot: false, timer: { before: 0, since: null } },
   sheet: null,
   told: null,
   recentFiles: [],

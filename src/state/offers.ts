@@ -18,6 +18,7 @@ export const OFFERS = [
   'measure-again',
   'see-mended',
   'take-update',
+  'open-presenter',
 ] as const
 
 export const COLUMN_OFFERS = ['show', 'sort', 'ask'] as const

@@ -8,6 +8,7 @@ import { originKey } from './originKey'
 import { resumeStep } from './presenting'
 import { speak } from './speak'
 import { showPicture, store, tellUnknown } from './store'
+import { putTalk, resumeTalk } from './talk'
 import { decodeAddress, encodeAddress, languageIn, originIn, searchOf } from './url'
 
 /** Browsers refuse histories that change too often (Safari: 100 times in 30 s). */
@@ -20,6 +21,7 @@ let written: string | undefined
 let going = 0
 
 export function startUrlSync(): void {
+  resumeTalk()
   store.subscribe((now, before) => {
     const same =
       now.document === before.document &&
@@ -27,6 +29,7 @@ export function startUrlSync(): void {
       now.pointing.selection === before.pointing.selection &&
       now.pointing.path === before.pointing.path &&
       now.presenting?.step === before.presenting?.step &&
+      now.talk.id === before.talk.id &&
       now.preferences.language === before.preferences.language
     if (!same && timer === undefined) timer = setTimeout(flushAddress, PAUSE)
   })
@@ -38,11 +41,15 @@ export function startUrlSync(): void {
 export function flushAddress(): void {
   clearTimeout(timer)
   timer = undefined
-  const { document, view, pointing, presenting, preferences } = store.getState()
+  const { document, view, pointing, presenting, talk, preferences } = store.getState()
   if (!document || going > 0) return
-  const search = searchOf(
-    encodeAddress(document, { view, ...pointing, step: presenting?.step ?? null }, preferences.language),
+  const params = encodeAddress(
+    document,
+    { view, ...pointing, step: presenting?.step ?? null },
+    preferences.language,
   )
+  if (presenting && talk.id !== null) putTalk(params, talk.id)
+  const search = searchOf(params)
   const map = originKey(document.origin)
   const other = written !== undefined && written !== map
   written = map

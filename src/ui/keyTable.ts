@@ -28,6 +28,8 @@ const NAMED = {
   w: ['w'],
   f: ['f'],
   g: ['g'],
+  l: ['l'],
+  n: ['n'],
   z: ['z'],
 } as const
 

@@ -172,6 +172,27 @@ async function throughStory(stage: Stage): Promise<void> {
   await caption.getByRole('button', { name: present.overview }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('all steps')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await page.mouse.move(400, 300)
+  await look('a step with the pointer')
+  await throughPresentersWindow(stage)
+}
+
+async function throughPresentersWindow({ page, language, text, look, opened }: Stage): Promise<void> {
+  const { presenter } = text
+  // The audience's window is another one here, since it is this page that is looked at.
+  const audience = await page.context().newPage()
+  await openMap(audience, `?lang=${language}&step=step:11-congress&talk=walk`)
+  await page.goto(`/?lang=${language}&step=step:11-congress&presenter=walk`)
+  await expect(page.getByRole('region', { name: presenter.notes })).toBeVisible()
+  opened()
+  await page.getByLabel(presenter.planned).fill('20')
+  await look('the presenter’s window')
+  await page.getByRole('button', { name: presenter.black }).click()
+  await audience.close()
+  await expect(page.getByRole('button', { name: presenter.reopen })).toBeVisible()
+  await look('the presenter’s window alone')
 }
 
 async function throughStoryEditor(stage: Stage): Promise<void> {

@@ -30,6 +30,9 @@ export class Troubles {
     this.#contexts.push(context)
     context.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
+      // The page tells the browser what a first map needs, and a presenter's window has none.
+      const inPresenters = message.page()?.url().includes('presenter=')
+      if (inPresenters && /was preloaded using link preload but not used/.test(message.text())) return
       if (this.#allowed.some((pattern) => pattern.test(message.text()))) return
       const expected = this.#expected.find(({ url }) => message.location().url.endsWith(url))
       if (expected && message.text().startsWith('Failed to load resource')) expected.met = true

@@ -30,6 +30,7 @@ import { keepAsStep } from './keepAsStep'
 import { openFile } from './openFile'
 import { openHelp } from './openHelp'
 import { openMaps } from './openMaps'
+import { openPresenter } from './openPresenter'
 import { openRecentFiles } from './openRecentFiles'
 import { openSearch } from './openSearch'
 import { orderTheMatrix } from './orderTheMatrix'
@@ -84,6 +85,7 @@ const registry: readonly (Action | ActionsIn)[] = [
   keepAsStep,
   ...undoEdits,
   saveTheMap,
+  openPresenter,
   describeTheView,
   copyDescription,
   ...takeHandouts,

@@ -1,0 +1,21 @@
+// The institutions that a step is about, by name.
+import { Fragment } from 'react'
+import type { ToldStep } from '@/core/story/telling'
+import { useMessages } from '@/i18n/language'
+import { Local } from '@/marks/Local'
+
+export function AboutWhom({ about }: Pick<ToldStep, 'about'>) {
+  const text = useMessages().presenter
+  if (about.length === 0) return null
+  return (
+    <p className="presenter-about">
+      <b>{text.about}</b>{' '}
+      {about.map((name, index) => (
+        <Fragment key={Object.values(name).join()}>
+          {index > 0 && ' · '}
+          <Local of={name} />
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+// The buttons of the presenter's window, for whom keys are not at hand.
+import { ChevronLeft, ChevronRight, Crosshair, MonitorOff } from 'lucide-react'
+import type { TalkState } from '@/core/story/talk'
+import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
+import { speak } from '@/state/speak'
+import type { PlayerKeys } from './usePlayerKeys'
+
+interface TalkToolsProps {
+  readonly state: TalkState
+  readonly onGo: (by: number) => void
+  readonly onRun: PlayerKeys['run']
+}
+
+export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
+  const { present, presenter: text, shell } = useMessages()
+  const language = useLanguage()
+  return (
+    <div className="presenter-tools">
+      <button type="button" className="presenter-go" onClick={() => onGo(-1)}>
+        <ChevronLeft size={24} aria-hidden /> {present.previous}
+      </button>
+      <button type="button" className="presenter-go" onClick={() => onGo(1)}>
+        {present.next} <ChevronRight size={24} aria-hidden />
+      </button>
+      <button
+        type="button"
+        aria-pressed={state.screen === 'black'}
+        onClick={() => onRun('black', 'b')}
+        disabled={state.screen !== null}
+      >
+        <MonitorOff size={20} aria-hidden /> {text.black}
+      </button>
+      <button type="button" aria-pressed={state.dot} onClick={() => onRun('pointer', 'l')}>
+        <Crosshair size={20} aria-hidden /> {text.dot}
+      </button>
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <button key={other} type="button" lang={other} onClick={() => void speak(other)}>
+          {shell.languages[other]}
+        </button>
+      ))}
+    </div>
+  )
+}
