@@ -8,6 +8,7 @@ import { centreOf, openMap } from './mapPage'
 import { chooseFile } from './openPage'
 import { choice, searchOf, statusLine } from './shell'
 import { expect, test } from './test'
+import { Fingers, smallTargets } from './touch'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -214,6 +215,8 @@ test('another map may be opened meanwhile: the changes are kept, and found again
   await chooseFile(page, { name: 'other.json', text: withoutStory })
   await expect(page.getByText(/^Your changes of the other map are kept/)).toBeVisible()
   await expect(editor(page)).toHaveCount(0)
+  // The address tells it only after a pause.
+  await expect.poll(() => searchOf(page).get('file')).toBe('other.json')
   await page.goBack()
   await page.getByRole('button', { name: 'Look at the story' }).click()
   await expect(titles(page)).toHaveCount(STEPS.length + 1)
@@ -322,4 +325,33 @@ test('of two tabs that change one map, the first keeps its changes and the other
   await page.reload()
   await page.getByRole('button', { name: 'Look at the story' }).click()
   await expect(titles(page)).toHaveCount(STEPS.length + 1)
+})
+
+test.describe('with fingers on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('steps are moved by their grips, and everything is large enough to press', async ({ page }) => {
+    await openMap(page, '?lang=en')
+    await page.getByRole('button', { name: /^Search/ }).tap()
+    await page.getByRole('combobox').fill('Edit the story')
+    await page.getByRole('option', { name: 'Edit the story' }).tap()
+    await expect(editor(page)).toBeVisible()
+    const before = await titles(page).allTextContents()
+    const grip = rows(page).nth(1).locator('.editor-grip')
+    await grip.scrollIntoViewIfNeeded()
+    const [from, to] = [await grip.boundingBox(), await rows(page).nth(0).boundingBox()]
+    if (!from || !to) throw new Error('No rows')
+    const fingers = await Fingers.on(page)
+    const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 }
+    await fingers.drag(start, { x: 0, y: to.y + 4 - start.y })
+    await expect(titles(page).nth(0)).toHaveText(before[1] ?? '')
+    // A tap that comes too soon after the drag is part of it to the browser.
+    await expect(async () => {
+      if (!(await field(page, 'Title').isVisible())) await rows(page).nth(0).locator('.editor-name').tap()
+      await expect(field(page, 'Title')).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    const { tried, small } = await smallTargets(page)
+    expect(small).toEqual([])
+    expect(tried).toBeGreaterThan(10)
+  })
 })
