@@ -3,7 +3,6 @@ import { card } from './en/card'
 import { citation } from './en/citation'
 import { describe } from './en/describe'
 import { editing } from './en/editing'
-import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
 import { geography } from './en/geography'
@@ -17,7 +16,6 @@ import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
-import { presenter } from './en/presenter'
 import { questions } from './en/questions'
 import { reader } from './en/reader'
 import { shell } from './en/shell'
@@ -32,7 +30,6 @@ export const english = {
   citation,
   describe,
   editing,
-  findings,
   frame,
   geography,
   handouts,
@@ -43,7 +40,6 @@ export const english = {
   palette,
   path,
   present,
-  presenter,
   questions,
   reader,
   shell,

@@ -3,7 +3,6 @@ import { card } from './es/card'
 import { citation } from './es/citation'
 import { describe } from './es/describe'
 import { editing } from './es/editing'
-import { findings } from './es/findings'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
 import { geography } from './es/geography'
@@ -17,7 +16,6 @@ import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
-import { presenter } from './es/presenter'
 import { questions } from './es/questions'
 import { reader } from './es/reader'
 import { shell } from './es/shell'
@@ -33,7 +31,6 @@ export const spanish: Messages = {
   citation,
   describe,
   editing,
-  findings,
   frame,
   geography,
   handouts,
@@ -44,7 +41,6 @@ export const spanish: Messages = {
   palette,
   path,
   present,
-  presenter,
   questions,
   reader,
   shell,

@@ -1,11 +1,12 @@
 // The institutions that a step is about, by name.
+
 import { Fragment } from 'react'
 import type { ToldStep } from '@/core/story/telling'
-import { useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { Local } from '@/marks/Local'
 
 export function AboutWhom({ about }: Pick<ToldStep, 'about'>) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   if (about.length === 0) return null
   return (
     <p className="presenter-about">

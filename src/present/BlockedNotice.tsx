@@ -1,6 +1,7 @@
 // Where a browser keeps windows from opening: the same by a link, which a person presses.
+
 import { X } from 'lucide-react'
-import { useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { IconButton } from '@/ui/IconButton'
 import type { WindowLink } from './openWindow'
 import './notice.css'
@@ -11,7 +12,7 @@ interface BlockedNoticeProps {
 }
 
 export function BlockedNotice({ link, onDismiss }: BlockedNoticeProps) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   return (
     <div className="talk-notice" role="alert">
       <p>

@@ -1,9 +1,11 @@
 // Beside the words of a step: its number, the buttons for whom keys are not at hand, and the choices that the picture hangs on.
+
 import { ChevronLeft, ChevronRight, Crosshair, LayoutGrid, NotebookText, X } from 'lucide-react'
 import type { StepPlace } from '@/core/story/steps'
 import type { Timer } from '@/core/story/talk'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { ChoicesInForce } from '@/marks/ChoicesInForce'
 import { leavePresenting } from '@/state/presenting'
 import { switchDot } from '@/state/talk'
@@ -21,7 +23,8 @@ interface CaptionToolsProps {
 }
 
 export function CaptionTools({ place: { story, index }, timer, onGo, onList, onNotes }: CaptionToolsProps) {
-  const { present: text, presenter } = useMessages()
+  const presenter = usePresenterMessages()
+  const { present: text } = useMessages()
   const language = useLanguage()
   return (
     <div className="caption-tools">

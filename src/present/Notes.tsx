@@ -1,8 +1,9 @@
 // The notes of a step, as large as the presenter wants them.
+
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ToldStep } from '@/core/story/telling'
-import { useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { Local } from '@/marks/Local'
 import { IconButton } from '@/ui/IconButton'
 import { commandOf, type KeyRow } from '@/ui/keyTable'
@@ -15,7 +16,7 @@ const KEYS: readonly KeyRow<'larger' | 'smaller'>[] = [
 ]
 
 export function Notes({ notes }: Pick<ToldStep, 'notes'>) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const { size, larger, smaller } = useSize()
   return (
     <section className="presenter-notes" aria-label={text.notes} tabIndex={-1}>

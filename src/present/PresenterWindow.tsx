@@ -1,9 +1,11 @@
 // The presenter's window: this step with its notes, the next one, the time, all steps. It has the keys of the player, and
 // what it does is done in the audience's window.
+
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { inLanguage } from '@/core/model/text'
 import type { Telling } from '@/core/story/telling'
-import { LanguageContext, useLanguage, useMessages } from '@/i18n/language'
+import { LanguageContext, useLanguage } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { useApp } from '@/state/useApp'
 import { controlOf } from './control'
 import { Notes } from './Notes'
@@ -35,7 +37,7 @@ export function PresenterWindow({ talk }: { readonly talk: string }) {
 }
 
 function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: string }) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const view = useSyncExternalStore(link.subscribe, link.view)
   const { story, at, state } = view
   const [{ run, jump, go, unblank }] = useState(() => controlOf(link))
@@ -73,7 +75,7 @@ function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: str
 }
 
 function useTitle(story: Telling | null): void {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const language = useLanguage()
   useEffect(() => {
     document.title = story ? text.title(inLanguage(story.title, language).text) : text.name

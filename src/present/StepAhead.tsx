@@ -1,7 +1,9 @@
 // The step that comes next, so that one can lead over to it.
+
 import type { ToldStep } from '@/core/story/telling'
 import { formatNumber } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { Local } from '@/marks/Local'
 import { AboutWhom } from './AboutWhom'
 
@@ -12,7 +14,7 @@ interface StepAheadProps {
 }
 
 export function StepAhead({ step, index }: StepAheadProps) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const language = useLanguage()
   return (
     <section className="presenter-ahead" aria-label={text.next}>

@@ -1,7 +1,9 @@
 // The step that the audience sees: its number, its words, whom it is about, what it quotes.
+
 import type { ToldStep } from '@/core/story/telling'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { Local } from '@/marks/Local'
 import { AboutWhom } from './AboutWhom'
 
@@ -13,7 +15,8 @@ interface StepAtHandProps {
 }
 
 export function StepAtHand({ step, index, of }: StepAtHandProps) {
-  const { present, presenter: text } = useMessages()
+  const text = usePresenterMessages()
+  const { present } = useMessages()
   const language = useLanguage()
   return (
     <section className="presenter-step" aria-label={text.now} aria-live="polite">

@@ -1,6 +1,7 @@
 // What a presenter must know of the audience's window: that it does not answer, has left the story, or shows no picture.
+
 import { useState } from 'react'
-import { useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { openAudience, type WindowLink } from './openWindow'
 import type { PresenterLink, PresenterView } from './presenterLink'
 import './notice.css'
@@ -13,7 +14,7 @@ interface TalkNoticesProps {
 }
 
 export function TalkNotices({ link, view: { state, at, isThere }, talk, onUnblank }: TalkNoticesProps) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const [blocked, setBlocked] = useState<WindowLink | null>(null)
   const reopen = () => {
     const { opened, link: other } = openAudience(talk)

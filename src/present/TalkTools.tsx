@@ -1,7 +1,9 @@
 // The buttons of the presenter's window, for whom keys are not at hand.
+
 import { ChevronLeft, ChevronRight, Crosshair, MonitorOff } from 'lucide-react'
 import type { TalkState } from '@/core/story/talk'
 import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { speak } from '@/state/speak'
 import type { PlayerKeys } from './usePlayerKeys'
 
@@ -12,7 +14,8 @@ interface TalkToolsProps {
 }
 
 export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
-  const { present, presenter: text, shell } = useMessages()
+  const text = usePresenterMessages()
+  const { present, shell } = useMessages()
   const language = useLanguage()
   return (
     <div className="presenter-tools">

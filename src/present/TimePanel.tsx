@@ -1,8 +1,10 @@
 // The clock, how long the story has been told, and how many of the planned minutes are left.
+
 import { useEffect, useState } from 'react'
 import { type Timer, told } from '@/core/story/talk'
 import { plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { usePresenterMessages } from '@/i18n/presenterMessages'
 import { pauseOrResume, resetTimer } from './control'
 import { keepNumber, keptNumber } from './kept'
 import type { PresenterLink } from './presenterLink'
@@ -17,7 +19,7 @@ interface TimePanelProps {
 }
 
 export function TimePanel({ link, timer }: TimePanelProps) {
-  const text = useMessages().presenter
+  const text = usePresenterMessages()
   const language = useLanguage()
   const now = useNow()
   const [planned, setPlanned] = useState(() => keptNumber('planned') ?? 0)

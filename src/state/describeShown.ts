@@ -1,7 +1,10 @@
 // What the view that is shown adds to its description: how it is arranged, ordered and filtered, and what stands out in it.
+
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { auditOf } from '@/core/spans/audit'
+import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
+import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatCountry, formatList, formatNumber, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState, ColumnId } from './appState'
@@ -40,7 +43,8 @@ export function describeShown(shown: Shown): readonly string[] {
 }
 
 function ofMap({ state: { view, pointing }, language, say }: Shown): readonly string[] {
-  const { describe: text, map, measures } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { map, measures } = messagesIn(language)
   const { selection } = pointing
   const middle = view.arrangement === 'rings' && selection?.type === 'actor' ? selection.id : null
   return [
@@ -52,7 +56,8 @@ function ofMap({ state: { view, pointing }, language, say }: Shown): readonly st
 }
 
 function ofMatrix({ state: { view }, language }: Shown): readonly string[] {
-  const { describe: text, matrix } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { matrix } = messagesIn(language)
   return [text.ordered(matrix.orders[view.order]), showsLayer(view, 'gap') ? text.gapLayer : '']
 }
 
@@ -62,7 +67,8 @@ function showsLayer({ layers, reading }: AppState['view'], layer: 'gap' | 'measu
 }
 
 function ofTable({ state: { view }, language }: Shown): readonly string[] {
-  const { describe: text, table } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { table } = messagesIn(language)
   const { sheet, wants } = view.table
   if (sheet === null) return []
   const { sort = null, filters = {}, hidden = [] } = wants[sheet] ?? {}
@@ -80,7 +86,9 @@ function ofTable({ state: { view }, language }: Shown): readonly string[] {
 }
 
 function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly string[] {
-  const { describe: text, measures, findings } = messagesIn(language)
+  const findings = findingsMessagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { measures } = messagesIn(language)
   const { chapter, by, against, grouping, polarity, pinned, out } = view.measures
   const opening = text.chapter(measures.chapter[chapter])
   switch (chapter) {
@@ -109,7 +117,8 @@ function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly 
 const COUNTRIES = 6
 
 function ofGeography({ institutions, language }: Shown): readonly string[] {
-  const { describe: text, status } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { status } = messagesIn(language)
   const counts = new Map<string, number>()
   for (const { countries } of institutions)
     for (const code of countries) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -118,7 +127,10 @@ function ofGeography({ institutions, language }: Shown): readonly string[] {
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .map(([code, count]) => `${formatCountry(language, code)} (${formatNumber(language, count)})`)
   const more = named.length - COUNTRIES
-  const list = more > 0 ? [...named.slice(0, COUNTRIES), plural(language, more, text.more)] : named
+  const list =
+    more > 0
+      ? [...named.slice(0, COUNTRIES), plural(language, more, messagesIn(language).describe.more)]
+      : named
   return [
     list.length > 0 ? text.countries(formatList(language, list)) : '',
     nowhere > 0 ? text.nowhere(plural(language, nowhere, status.institutions)) : '',
@@ -126,7 +138,8 @@ function ofGeography({ institutions, language }: Shown): readonly string[] {
 }
 
 function ofSources({ state: { view }, graph, language }: Shown): readonly string[] {
-  const { describe: text, sources } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { sources } = messagesIn(language)
   const { part, only } = view.sources
   const opening = text.chapter(sources.parts[part])
   if (part !== 'words') return [opening]

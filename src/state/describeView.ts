@@ -1,4 +1,5 @@
 // The view in words, made from the state alone: read aloud, copied, and put beside everything that leaves the app.
+
 import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
@@ -7,6 +8,7 @@ import { isFiltering } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Tie } from '@/core/ties/ties'
+import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { AppState } from './appState'
@@ -19,7 +21,8 @@ import { type Sayer, sayer } from './sayer'
 export function describeView(state: AppState, language: Language): string {
   if (!state.document) return ''
   const { graph, otherwise } = state.document
-  const { describe: text, status, questions } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { status, questions } = messagesIn(language)
   const answers = otherwiseWords({ graph, otherwise, language })
   const { view, pointing } = state
   const now = derived(state, graph)
@@ -64,7 +67,8 @@ export function describeView(state: AppState, language: Language): string {
       ),
     hub && mostNamed(now.arms, language, say),
     ...describeShown({ state, graph, institutions, language, say }),
-    pointing.selection && text.selected(selectedWords(pointing.selection, graph, language, say)),
+    pointing.selection &&
+      messagesIn(language).describe.selected(selectedWords(pointing.selection, graph, language, say)),
     pathWords(state, language, say),
   ]
     .filter((sentence) => typeof sentence === 'string' && sentence !== '')
@@ -80,14 +84,15 @@ function selectedWords(selection: Target, graph: CoordinationGraph, language: La
 
 /** Where statements are hubs: who has a part in most. */
 function mostNamed(arms: readonly Arm[], language: Language, say: Sayer): string {
-  const { describe: text, status } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { status } = messagesIn(language)
   const most = highest(tally(arms.map(({ actor }) => actor)))
   return most ? text.named(say.names(most.ids), plural(language, most.count, status.statements)) : ''
 }
 
 function pathWords({ pointing: { path } }: AppState, language: Language, say: Sayer): string {
   if (path?.from == null || path.to == null) return ''
-  return messagesIn(language).describe.path(say.names([path.from]), say.names([path.to]))
+  return descriptionMessagesIn(language).path(say.names([path.from]), say.names([path.to]))
 }
 
 function standingOut(
@@ -97,7 +102,8 @@ function standingOut(
   language: Language,
   say: Sayer,
 ): string {
-  const { describe: text, status } = messagesIn(language)
+  const text = descriptionMessagesIn(language)
+  const { status } = messagesIn(language)
   const degree = tally(ties.flatMap(({ a, b }) => [a, b]))
   const led = tally(
     ties.flatMap(({ a, directed, polarity }) => (directed && polarity === 'asked' ? [a] : [])),

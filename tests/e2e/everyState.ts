@@ -1,5 +1,6 @@
 // A walk through every state that the app can be in, for whoever must look at all of them: in every view, every sheet open,
 // with filters, selections and paths. Controls are found by the words of the catalogue that is given.
+
 import { expect, type Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
 import { CHAPTERS, SOURCES_PARTS, VIEW_IDS, type ViewId } from '@/state/appState'
@@ -179,19 +180,20 @@ async function throughStory(stage: Stage): Promise<void> {
   await throughPresentersWindow(stage)
 }
 
-async function throughPresentersWindow({ page, language, text, look, opened }: Stage): Promise<void> {
-  const { presenter } = text
+async function throughPresentersWindow({ page, language, look, opened }: Stage): Promise<void> {
   // The audience's window is another one here, since it is this page that is looked at.
   const audience = await page.context().newPage()
   await openMap(audience, `?lang=${language}&step=step:11-congress&talk=walk`)
   await page.goto(`/?lang=${language}&step=step:11-congress&presenter=walk`)
-  await expect(page.getByRole('region', { name: presenter.notes })).toBeVisible()
+  await expect(page.locator('.presenter-notes')).toBeVisible()
   opened()
-  await page.getByLabel(presenter.planned).fill('20')
+  await page.locator('.presenter-time input').fill('20')
   await look('the presenter’s window')
-  await page.getByRole('button', { name: presenter.black }).click()
+  await page.locator('.presenter-notes').click()
+  await page.keyboard.press('.')
+  await expect(page.locator('.talk-notice')).toBeVisible()
   await audience.close()
-  await expect(page.getByRole('button', { name: presenter.reopen })).toBeVisible()
+  await expect(page.locator('.talk-notice')).toHaveCount(2)
   await look('the presenter’s window alone')
 }
 

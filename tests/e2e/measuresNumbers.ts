@@ -1,4 +1,5 @@
 // The numbers of the measures view, held to the core's.
+
 import { expect, type Page } from '@playwright/test'
 import { measureAll } from '@/core/measures/measureAll'
 import { MEASURE_IDS } from '@/core/measures/measureIds'
@@ -6,6 +7,7 @@ import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
 import { rolesAsBits } from '@/core/ties/roleBits'
+import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatDecimal } from '@/i18n/formats'
 import { COUNTED } from '@/state/appState'
 import { brokersIn } from '@/views/measures/brokersIn'
@@ -19,6 +21,7 @@ const SHOWN = 60
 
 export async function expectMeasuresNumbers(page: Page, model: GraphModel): Promise<void> {
   const { graph, reading, institutions, passing, ties, text, say, language } = model
+  const findings = findingsMessagesIn(language)
   const view = page.locator('.measures-page')
   if (reading === 'hub') {
     await expect(view).toContainText(text.gap.hub)
@@ -84,7 +87,7 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   else await expect(last).toHaveText(brokers.slice(0, SHOWN).map(({ total }) => model.number(total)))
   await open(chapter.roles)
   for (const counted of COUNTED) {
-    await choice(page, text.findings.counted, text.findings.counts[counted]).click()
+    await choice(page, findings.counted, findings.counts[counted]).click()
     const { rows: named } = namedIn(measured, { counted, polarity: null })
     await expect(view.locator('tbody tr td:nth-child(2)')).toHaveText(
       named.slice(0, SHOWN).map(({ all }) => model.number(all)),
@@ -93,15 +96,15 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   await open(chapter.whole)
   const { density, communities } = measured.whole
   await expect(view.locator('.measures-whole strong').first()).toHaveText(
-    Number.isNaN(density) ? text.findings.tooSmall : formatDecimal(language, density, 2),
+    Number.isNaN(density) ? findings.tooSmall : formatDecimal(language, density, 2),
   )
   const circles = communities.filter(({ length }) => length > 1)
-  await expect(view).toContainText(say(circles.length, text.findings.communities))
+  await expect(view).toContainText(say(circles.length, findings.communities))
   await open(chapter.overlap)
   const { listed, count } = measured.overlaps
-  if (count === 0) await expect(view).toContainText(text.findings.noOverlap)
+  if (count === 0) await expect(view).toContainText(findings.noOverlap)
   else {
-    await expect(view).toContainText(say(count, text.findings.overlaps))
+    await expect(view).toContainText(say(count, findings.overlaps))
     await expect(last).toHaveText(
       listed.slice(0, SHOWN).map(({ jaccard }) => formatDecimal(language, jaccard, 2)),
     )

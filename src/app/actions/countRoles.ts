@@ -1,5 +1,8 @@
 // The counts of roles: of what and of which statements they are made, and by which role they are sorted.
+
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
+import { findingsMessagesIn } from '@/i18n/findingsMessages'
+import type { Language } from '@/i18n/language'
 import type { Messages } from '@/i18n/messages'
 import { COUNTED, type MeasuresSlice } from '@/state/appState'
 import { showMeasures } from '@/state/measuresChoices'
@@ -11,7 +14,7 @@ export const countRoles: readonly Action[] = [
   ...COUNTED.map((counted) =>
     count(
       counted,
-      ({ findings }) => findings.counts[counted],
+      (_, language) => findingsMessagesIn(language).counts[counted],
       { counted },
       (now) => now.counted === counted,
     ),
@@ -19,7 +22,7 @@ export const countRoles: readonly Action[] = [
   ...[null, ...POLARITIES].map((polarity) =>
     count(
       `of/${polarity ?? 'all'}`,
-      ({ findings }) => findings.polarities[polarity ?? 'all'],
+      (_, language) => findingsMessagesIn(language).polarities[polarity ?? 'all'],
       { polarity },
       (now) => now.polarity === polarity,
     ),
@@ -27,7 +30,8 @@ export const countRoles: readonly Action[] = [
   ...[null, ...ROLES].map((role) =>
     count(
       `by/${role ?? 'all'}`,
-      ({ table, legend, findings }) => table.sortBy(role ? legend.role[role] : findings.anyRole),
+      ({ table, legend }, language) =>
+        table.sortBy(role ? legend.role[role] : findingsMessagesIn(language).anyRole),
       { role },
       (now) => now.role === role,
     ),
@@ -36,13 +40,13 @@ export const countRoles: readonly Action[] = [
 
 function count(
   id: string,
-  title: (messages: Messages) => string,
+  title: (messages: Messages, language: Language) => string,
   choice: Choice,
   isChosen: (now: MeasuresSlice) => boolean,
 ): Action {
   return {
     id: `count-roles/${id}`,
-    title: (messages) => `${messages.measures.chapter.roles}: ${title(messages)}`,
+    title: (messages, language) => `${messages.measures.chapter.roles}: ${title(messages, language)}`,
     isAvailable: hasDocument,
     isOn: ({ view: { shown, measures } }) =>
       shown === 'measures' && measures.chapter === 'roles' && isChosen(measures),

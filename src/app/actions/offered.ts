@@ -1,9 +1,8 @@
 // An action that a part on the screen does: to be had while that part is there.
-import type { Messages } from '@/i18n/messages'
 import { isOffered, type OFFERS, runOffered } from '@/state/offers'
 import type { Action } from './action'
 
-export function offered(what: (typeof OFFERS)[number], title: (messages: Messages) => string): Action {
+export function offered(what: (typeof OFFERS)[number], title: Action['title']): Action {
   return {
     id: `offered/${what}`,
     title,

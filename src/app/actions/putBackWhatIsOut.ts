@@ -1,12 +1,14 @@
 // One action for each institution and statement that is taken out in “What if”, and one for all of them.
+
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
+import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { putAllBack, putBack } from '@/state/measuresChoices'
 import type { Action, ActionsIn } from './action'
 
 const all: Action = {
   id: 'put-all-back',
-  title: ({ findings }) => findings.putAllBack,
+  title: (_, language) => findingsMessagesIn(language).putAllBack,
   isAvailable: ({ view }) => view.measures.out.length > 1,
   run: putAllBack,
 }
@@ -17,8 +19,8 @@ export const putBackWhatIsOut: ActionsIn = ({ document, view }) => {
   const each = view.measures.out.map(
     (id): Action => ({
       id: `put-back/${id}`,
-      title: ({ findings }, language) =>
-        findings.putBack(lookup(graph).labels.get(id) ?? shortName(graph, id, language)),
+      title: (_, language) =>
+        findingsMessagesIn(language).putBack(lookup(graph).labels.get(id) ?? shortName(graph, id, language)),
       isAvailable: (state) => state.view.measures.out.includes(id),
       run: () => putBack(id),
     }),

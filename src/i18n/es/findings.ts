@@ -1,7 +1,7 @@
 // Lo que hallan los capítulos de las medidas: razones de un valor, papeles, el conjunto, peticiones comunes, ¿y si…?
-import type { Messages } from '../messages'
+import type { FindingsMessages } from '../findingsMessages'
 
-export const findings: Messages['findings'] = {
+export const findings: FindingsMessages = {
   why: (name, measure, value) => `Por qué ${name} tiene ${measure} ${value}`,
   reasons: {
     degree: 'La unen estas líneas:',

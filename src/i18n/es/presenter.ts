@@ -1,7 +1,7 @@
 // La ventana de quien presenta y el puntero.
-import type { Messages } from '../messages'
+import type { PresenterMessages } from '../presenterMessages'
 
-export const presenter: Messages['presenter'] = {
+export const presenter: PresenterMessages = {
   open: 'Abrir la ventana de quien presenta',
   pointer: 'Puntero: un punto que sigue al ratón o al dedo',
   title: (story) => `Notas: ${story}`,

@@ -1,7 +1,9 @@
 // What has fallen apart: counts before and after, who is alone now, and which requests have nobody left.
+
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import { piecesOf } from '@/core/measures/whatIf'
 import { lookup } from '@/core/model/lookup'
+import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -14,7 +16,8 @@ import { fallenTable } from './tables'
 import { useWhatIf } from './useWhatIf'
 
 export function FallenApart({ task, out }: { readonly task: MeasuresTask; readonly out: readonly string[] }) {
-  const { findings: text, measures } = useMessages()
+  const text = useFindingsMessages()
+  const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   const found = useWhatIf(task, out)
@@ -60,7 +63,7 @@ export function FallenApart({ task, out }: { readonly task: MeasuresTask; readon
 
 /** What was one part, as the pieces that it is now. */
 function Pieces({ of }: { readonly of: readonly (readonly string[])[] }) {
-  const text = useMessages().findings
+  const text = useFindingsMessages()
   const language = useLanguage()
   return (
     <>

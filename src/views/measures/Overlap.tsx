@@ -2,6 +2,7 @@
 
 import type { Measured } from '@/core/measures/measureAll'
 import { lookup } from '@/core/model/lookup'
+import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -14,7 +15,8 @@ import { OVERLAP_SOURCE } from './sources'
 import { overlapTable } from './tables'
 
 export function Overlap({ measured: { overlaps } }: { readonly measured: Measured }) {
-  const { findings: text, measures } = useMessages()
+  const text = useFindingsMessages()
+  const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   const { listed, count } = overlaps

@@ -4,8 +4,9 @@ import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { MeasureId } from '@/core/measures/measureIds'
 import type { Reason } from '@/core/measures/why'
 import { shortName } from '@/core/model/shortName'
+import { findingsMessagesIn, useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
-import { type Language, messagesIn, useLanguage, useMessages } from '@/i18n/language'
+import { type Language, useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { TieButton } from '@/marks/TieButton'
@@ -23,7 +24,8 @@ interface ReasonsProps {
 }
 
 export function Reasons({ id, value, task }: ReasonsProps) {
-  const { findings: text, measures } = useMessages()
+  const text = useFindingsMessages()
+  const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   const { by } = useApp((state) => state.view.measures)
@@ -63,7 +65,7 @@ function Lines({ of }: { readonly of: string }) {
 }
 
 function List({ reasons, by }: { readonly reasons: readonly Reason[]; readonly by: MeasureId }) {
-  const text = useMessages().findings
+  const text = useFindingsMessages()
   const language = useLanguage()
   const isPair = by === 'betweenness' || by === 'effectiveSize'
   return (
@@ -99,7 +101,7 @@ function Formula({
   readonly task: MeasuresTask
   readonly pairs: number
 }) {
-  const text = useMessages().findings
+  const text = useFindingsMessages()
   const language = useLanguage()
   const others = task.lines.flatMap(({ a, b }) => (a === of ? [b] : b === of ? [a] : []))
   const partners = formatNumber(language, new Set(others).size)
@@ -107,7 +109,7 @@ function Formula({
 }
 
 function sayReason(by: MeasureId, value: number, language: Language): string {
-  const { findings: text } = messagesIn(language)
+  const text = findingsMessagesIn(language)
   switch (by) {
     case 'betweenness':
       return text.share(formatDecimal(language, value, 2))

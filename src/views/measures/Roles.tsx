@@ -1,7 +1,9 @@
 // In how many statements each institution is named, or with how many others it is joined in them, and as what.
+
 import { useMemo } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { POLARITIES } from '@/core/model/vocabulary'
+import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -20,7 +22,8 @@ import { rolesTable } from './tables'
 const KINDS = ['all', ...POLARITIES] as const
 
 export function Roles({ measured }: { readonly measured: Measured }) {
-  const { findings: text, measures, legend } = useMessages()
+  const text = useFindingsMessages()
+  const { measures, legend } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   const chosen = useApp((state) => state.view.measures)

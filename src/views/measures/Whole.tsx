@@ -1,6 +1,8 @@
 // The network as a whole: how much is joined, on whom it hangs, where it would come apart, and who is closer to whom.
+
 import { useId } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
+import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { ActorName } from '@/marks/ActorName'
@@ -12,7 +14,8 @@ import { CENTRALISATION_SOURCE, COMMUNITIES_SOURCE } from './sources'
 import { wholeTable } from './tables'
 
 export function Whole({ measured }: { readonly measured: Measured }) {
-  const { findings: text, measures } = useMessages()
+  const text = useFindingsMessages()
+  const { measures } = useMessages()
   const { graph } = useDocument()
   const language = useLanguage()
   const id = useId()

@@ -8,6 +8,7 @@ import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
 import type { Value } from '@/exports/separated'
+import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import type { SavedTable } from '@/marks/SaveRows'
@@ -72,7 +73,8 @@ export function rolesTable(
   { roles, rows }: Named,
   { counted, polarity }: Pick<MeasuresSlice, 'counted' | 'polarity'>,
 ): SavedTable {
-  const { measures, findings: text, legend } = messagesIn(language)
+  const text = findingsMessagesIn(language)
+  const { measures, legend } = messagesIn(language)
   return {
     titles: [measures.institution, text.counts[counted], ...roles.map((role) => legend.role[role])],
     rows: rows.map(({ id, all, byRole }) => [shortName(graph, id, language), all, ...byRole]),
@@ -84,7 +86,7 @@ export function rolesTable(
 }
 
 export function overlapTable(graph: CoordinationGraph, language: Language, { listed }: Overlaps): SavedTable {
-  const { findings: text } = messagesIn(language)
+  const text = findingsMessagesIn(language)
   const { labels } = lookup(graph)
   return {
     titles: [text.statement, text.otherStatement, text.shared, text.institutions, text.jaccard],
@@ -100,7 +102,7 @@ export function overlapTable(graph: CoordinationGraph, language: Language, { lis
 
 /** Figures first, then each line that is the only way, and each community. */
 export function wholeTable(graph: CoordinationGraph, language: Language, { whole }: Measured): SavedTable {
-  const { findings: text } = messagesIn(language)
+  const text = findingsMessagesIn(language)
   const nameOf = (id: string) => shortName(graph, id, language)
   const { density, centralisation, modularity, bridges, communities } = whole
   return {
@@ -127,7 +129,8 @@ export function fallenTable(
   { lines, components, reachable, parts, leaderless, lineless }: WhatIf,
   out: readonly string[],
 ): SavedTable {
-  const { findings: text, measures } = messagesIn(language)
+  const text = findingsMessagesIn(language)
+  const { measures } = messagesIn(language)
   const { labels } = lookup(graph)
   const nameOf = (id: string) => labels.get(id) ?? shortName(graph, id, language)
   const requests = (ids: readonly string[]) => ids.map(nameOf).join('; ')

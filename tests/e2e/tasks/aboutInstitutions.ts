@@ -1,6 +1,8 @@
 // Questions about institutions: who they are, what they are part of, whom they stand beside.
+
 import { inLanguage } from '@/core/model/text'
 import { membersOf } from '@/core/ties/folding'
+import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
 import { formatCountry, lowerFirst } from '@/i18n/formats'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
@@ -41,8 +43,9 @@ export const aboutInstitutions: readonly Task[] = [
       {
         where: 'the view in words',
         go: ({ perform }) => perform('describe'),
-        read: async (page, { text }) => {
-          const [, who = '', lines = ''] = await describedBy(page, text.describe.leads('(.+?)', '(.+?)'))
+        read: async (page, { language }) => {
+          const { leads } = descriptionMessagesIn(language)
+          const [, who = '', lines = ''] = await describedBy(page, leads('(.+?)', '(.+?)'))
           return [`${who}: ${Number.parseInt(lines, 10)}`]
         },
       },
@@ -78,8 +81,9 @@ export const aboutInstitutions: readonly Task[] = [
       {
         where: 'the view in words',
         go: ({ perform }) => perform('describe'),
-        read: async (page, { text, language }) => {
-          const [, names = ''] = await describedBy(page, text.describe.alone('(.+?)'))
+        read: async (page, { language }) => {
+          const { alone } = descriptionMessagesIn(language)
+          const [, names = ''] = await describedBy(page, alone('(.+?)'))
           return names.split(language === 'en' ? ' and ' : ' y ')
         },
       },

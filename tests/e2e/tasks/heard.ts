@@ -1,4 +1,5 @@
 // Ten of the questions as they are heard: what must be said, in this order, from the first key to the answer.
+import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
 import { plural } from '@/i18n/formats'
 import type { Hands } from './hands'
 import { allGap, type Model, tieOf } from './model'
@@ -91,7 +92,8 @@ export const heard: readonly Heard[] = [
       `dialog, ${describe.title}`,
       ...leaders.map((leader) => {
         const [name = '', lines = ''] = leader.split(': ')
-        return describe.leads(name, plural(language, Number(lines), describe.lines))
+        const description = descriptionMessagesIn(language)
+        return description.leads(name, plural(language, Number(lines), description.lines))
       }),
     ],
   },
