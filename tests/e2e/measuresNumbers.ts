@@ -5,7 +5,6 @@ import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
-import { rolesAsBits } from '@/core/ties/roleBits'
 import { formatDecimal } from '@/i18n/formats'
 import { COUNTED } from '@/state/appState'
 import { brokersIn } from '@/views/measures/brokersIn'
@@ -28,11 +27,7 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   const { actors, statements } = lookup(graph)
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
-    lines: ties.map((tie) => ({
-      ...tie,
-      rolesOfA: rolesAsBits(tie.roles.a),
-      rolesOfB: rolesAsBits(tie.roles.b),
-    })),
+    lines: ties,
     parts: model.arms.map(({ actor, statement, roles }) => ({
       statement,
       institution: actor,
