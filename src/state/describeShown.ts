@@ -80,8 +80,8 @@ function ofTable({ state: { view }, language }: Shown): readonly string[] {
 }
 
 function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly string[] {
-  const { describe: text, measures, findings } = messagesIn(language)
-  const { chapter, by, against, grouping, polarity, pinned, out } = view.measures
+  const { describe: text, measures, findings, legend } = messagesIn(language)
+  const { chapter, by, against, grouping, counted, polarity, role, pinned, out } = view.measures
   const opening = text.chapter(measures.chapter[chapter])
   switch (chapter) {
     case 'ranking':
@@ -94,7 +94,12 @@ function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly 
     case 'brokers':
       return [opening, text.grouped(measures.groupings[grouping])]
     case 'roles':
-      return [opening, text.counted(findings.polarities[polarity ?? 'all'])]
+      return [
+        opening,
+        text.counted(findings.counts[counted]),
+        polarity ? `${findings.polarity}: ${findings.polarities[polarity]}.` : '',
+        role ? text.sorted(legend.role[role]) : '',
+      ]
     case 'whatIf': {
       const { actors } = lookup(graph)
       const names = out.map((id) => say.target({ type: actors.has(id) ? 'actor' : 'statement', id }))
