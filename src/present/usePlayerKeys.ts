@@ -1,5 +1,5 @@
 // What keys do while a story is told. A clicker sends them to whatever has the focus, so they are heard before anybody else.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { commandOf } from '@/ui/keyTable'
 import { PLAYER_KEYS, type PlayerCommand } from './keys'
 
@@ -17,7 +17,8 @@ export interface PlayerKeys {
 
 export function usePlayerKeys({ run, jump, unblank }: PlayerKeys): void {
   const typed = useRef({ digits: '', at: 0 })
-  useEffect(() => {
+  // With the caption, not after it: who sees the first step may press at once.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       // In a dialog keys are its own.
       if (document.querySelector('dialog[open]') || !handled(event)) return

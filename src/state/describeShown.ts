@@ -88,8 +88,8 @@ function ofTable({ state: { view }, language }: Shown): readonly string[] {
 function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly string[] {
   const findings = findingsMessagesIn(language)
   const text = descriptionMessagesIn(language)
-  const { measures } = messagesIn(language)
-  const { chapter, by, against, grouping, polarity, pinned, out } = view.measures
+  const { measures, legend } = messagesIn(language)
+  const { chapter, by, against, grouping, counted, polarity, role, pinned, out } = view.measures
   const opening = text.chapter(measures.chapter[chapter])
   switch (chapter) {
     case 'ranking':
@@ -102,7 +102,12 @@ function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly 
     case 'brokers':
       return [opening, text.grouped(measures.groupings[grouping])]
     case 'roles':
-      return [opening, text.counted(findings.polarities[polarity ?? 'all'])]
+      return [
+        opening,
+        text.counted(findings.counts[counted]),
+        polarity ? `${findings.polarity}: ${findings.polarities[polarity]}.` : '',
+        role ? text.sorted(legend.role[role]) : '',
+      ]
     case 'whatIf': {
       const { actors } = lookup(graph)
       const names = out.map((id) => say.target({ type: actors.has(id) ? 'actor' : 'statement', id }))

@@ -13,9 +13,9 @@ export const FIRST_VIEW: ViewSlice = {
   table: { sheet: null, wants: {} },
   measures: {
     chapter: 'ranking',
-    by: 'degree',
+    by: 'betweenness',
     against: null,
-    across: 'betweenness',
+    across: 'degree',
     grouping: 'family',
     counted: 'statements',
     polarity: null,

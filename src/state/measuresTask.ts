@@ -4,7 +4,6 @@ import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { familyOf } from '@/core/model/vocabulary'
 import { presetFolding } from '@/core/ties/folding'
-import { rolesAsBits } from '@/core/ties/roleBits'
 import type { Comparison, ViewSlice } from './appState'
 import { derived, derivedUnder } from './derived'
 
@@ -27,10 +26,9 @@ export function taskUnder(
       a,
       b,
       directed,
+      roles,
       polarity,
       statements,
-      rolesOfA: rolesAsBits(roles.a),
-      rolesOfB: rolesAsBits(roles.b),
     })),
     parts: arms.map(({ actor, statement, roles }) => ({
       statement,

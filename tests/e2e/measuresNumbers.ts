@@ -6,7 +6,6 @@ import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
-import { rolesAsBits } from '@/core/ties/roleBits'
 import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatDecimal } from '@/i18n/formats'
 import { COUNTED } from '@/state/appState'
@@ -31,11 +30,7 @@ export async function expectMeasuresNumbers(page: Page, model: GraphModel): Prom
   const { actors, statements } = lookup(graph)
   const measured = measureAll({
     institutions: institutions.filter((id) => passing.has(id)),
-    lines: ties.map((tie) => ({
-      ...tie,
-      rolesOfA: rolesAsBits(tie.roles.a),
-      rolesOfB: rolesAsBits(tie.roles.b),
-    })),
+    lines: ties,
     parts: model.arms.map(({ actor, statement, roles }) => ({
       statement,
       institution: actor,

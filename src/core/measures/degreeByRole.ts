@@ -1,17 +1,10 @@
 // With how many institutions one is joined in each role, by what the text says of it: the degree, split by role and polarity.
 import type { Polarity, Role } from '@/core/model/vocabulary'
-import { rolesInBits } from '@/core/ties/roleBits'
+import type { Tie } from '@/core/ties/ties'
 import { type CountsByRole, countOne, noCounts } from './countsByRole'
 
-/** A tie with what its ends are in it. Roles are bits, since thousands of ties travel to a worker. */
-export interface RoledLine {
-  readonly a: string
-  readonly b: string
-  readonly polarity: Polarity
-  /** `rolesAsBits` of the end `a`. */
-  readonly rolesOfA: number
-  readonly rolesOfB: number
-}
+/** A tie with what its ends are in it. */
+export type RoledLine = Pick<Tie, 'a' | 'b' | 'roles' | 'polarity'>
 
 /**
  * Pure. A partner whom one meets in several ties counts once in each role and polarity, and once in all. Lines to oneself, and
@@ -30,12 +23,12 @@ export function degreeByRole(ids: readonly string[], lines: readonly RoledLine[]
     pairs.add(pair)
     countOne(counts, { at, role, polarity })
   }
-  for (const { a, b, polarity, rolesOfA, rolesOfB } of lines) {
+  for (const { a, b, roles, polarity } of lines) {
     const [from, to] = [numberOf.get(a), numberOf.get(b)]
     if (from === undefined || to === undefined || from === to) continue
     for (const of of ['all', polarity] as const) {
-      for (const role of ['all', ...rolesInBits(rolesOfA)] as const) meet(from, to, role, of)
-      for (const role of ['all', ...rolesInBits(rolesOfB)] as const) meet(to, from, role, of)
+      for (const role of ['all', ...roles.a] as const) meet(from, to, role, of)
+      for (const role of ['all', ...roles.b] as const) meet(to, from, role, of)
     }
   }
   return counts

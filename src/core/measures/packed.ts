@@ -25,8 +25,9 @@ export function pack({ institutions, lines, parts, groups }: MeasuresTask): Pack
   put(institutions.length)
   for (const id of institutions) put(name(id))
   put(lines.length)
-  for (const { a, b, directed, polarity, rolesOfA, rolesOfB, statements } of lines) {
-    put(name(a), name(b), directed ? 1 : 0, POLARITIES.indexOf(polarity), rolesOfA, rolesOfB)
+  for (const { a, b, directed, roles, polarity, statements } of lines) {
+    put(name(a), name(b), directed ? 1 : 0, POLARITIES.indexOf(polarity))
+    put(rolesAsBits(roles.a), rolesAsBits(roles.b))
     put(statements.length)
     for (const id of statements) put(name(id))
   }
@@ -53,8 +54,7 @@ export function unpack({ names, numbers }: Packed): MeasuresTask {
     b: name(),
     directed: next() === 1,
     polarity: polarity(),
-    rolesOfA: next(),
-    rolesOfB: next(),
+    roles: { a: rolesInBits(next()), b: rolesInBits(next()) },
     statements: list(name),
   }))
   const parts = list(() => ({

@@ -1,8 +1,8 @@
 // Every country with its number, the largest first: where the map has no room for them.
-import { formatNumber, plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { formatNumber } from '@/i18n/formats'
+import { useLanguage } from '@/i18n/language'
 import { Rows } from '@/marks/Rows'
-import type { PressPlace } from './Numbers'
+import { PlaceButton, type PressPlace } from './PlaceButton'
 import type { Place } from './placesIn'
 import type { PlaceTone } from './usePlaceTone'
 import { useSayPlace } from './useSayPlace'
@@ -13,8 +13,7 @@ interface CountryListProps {
   readonly press: PressPlace
 }
 
-export function CountryList({ counts, toneOf, press: { open, controls, onPress } }: CountryListProps) {
-  const text = useMessages().geography
+export function CountryList({ counts, toneOf, press }: CountryListProps) {
   const language = useLanguage()
   const say = useSayPlace()
   const sorted = [...counts].sort(([, one], [, other]) => other - one)
@@ -22,18 +21,16 @@ export function CountryList({ counts, toneOf, press: { open, controls, onPress }
     <div className="geography-countries">
       <Rows of={sorted}>
         {([place, count]) => (
-          <button
+          <PlaceButton
             key={place}
-            type="button"
             className="button geography-country-button"
-            data-tone={toneOf(place)}
-            aria-label={`${say(place)}: ${plural(language, count, text.institutions)}`}
-            aria-expanded={place === open}
-            aria-controls={place === open ? controls : undefined}
-            onClick={() => onPress(place)}
+            place={place}
+            count={count}
+            tone={toneOf(place)}
+            press={press}
           >
             {say(place)} <strong>{formatNumber(language, count)}</strong>
-          </button>
+          </PlaceButton>
         )}
       </Rows>
     </div>

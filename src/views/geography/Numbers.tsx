@@ -1,21 +1,14 @@
 // A number at each country, with its name where that finds room.
 import type { Point, Size } from '@/core/layout/geometry'
 import { textWidth } from '@/core/layout/textWidth'
-import { formatNumber, plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { formatNumber } from '@/i18n/formats'
+import { useLanguage } from '@/i18n/language'
 import { useTypeScale } from '@/marks/useTypeScale'
 import { namePlaces } from './namePlaces'
+import { PlaceButton, type PressPlace } from './PlaceButton'
 import type { Place } from './placesIn'
 import type { PlaceTone } from './usePlaceTone'
 import { useSayPlace } from './useSayPlace'
-
-/** Opening a country, to read who stands there. */
-export interface PressPlace {
-  readonly open: Place | null
-  /** The id of the element where it is told. */
-  readonly controls: string
-  readonly onPress: (place: Place) => void
-}
 
 interface NumbersProps {
   readonly middles: ReadonlyMap<Place, Point>
@@ -31,14 +24,16 @@ interface NumbersProps {
 const FONT = 13
 
 export function Numbers({ middles, counts, mark, within, toneOf, press }: NumbersProps) {
-  const text = useMessages().geography
   const language = useLanguage()
   const say = useSayPlace()
   const line = FONT * 1.4 * useTypeScale()
   const names = namePlaces(
     [...middles].map(([key, { x, y }]) => ({
       key,
-      ...{ x, y, width: mark, height: mark },
+      x,
+      y,
+      width: mark,
+      height: mark,
       name: { width: (textWidth(say(key)) * line) / 1.4, height: line },
     })),
     within,
@@ -54,20 +49,18 @@ export function Numbers({ middles, counts, mark, within, toneOf, press }: Number
       {[...middles].map(([place, { x, y }]) => {
         const count = counts.get(place) ?? 0
         return (
-          <button
+          <PlaceButton
             key={place}
-            type="button"
             className="geography-count"
-            data-tone={toneOf(place)}
-            aria-label={`${say(place)}: ${plural(language, count, text.institutions)}`}
-            aria-expanded={place === press.open}
-            aria-controls={place === press.open ? press.controls : undefined}
             title={say(place)}
             style={{ left: x - mark / 2, top: y - mark / 2, width: mark, height: mark }}
-            onClick={() => press.onPress(place)}
+            place={place}
+            count={count}
+            tone={toneOf(place)}
+            press={press}
           >
             {formatNumber(language, count)}
-          </button>
+          </PlaceButton>
         )
       })}
     </>

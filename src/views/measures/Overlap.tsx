@@ -51,7 +51,7 @@ export function Overlap({ measured: { overlaps } }: { readonly measured: Measure
               <Rows of={listed}>
                 {({ one, other, shared, jaccard }) => (
                   <tr key={`${one} ${other}`}>
-                    <th scope="row">
+                    <th scope="row" className="measures-label">
                       <StatementLabel id={one} />
                     </th>
                     <td>

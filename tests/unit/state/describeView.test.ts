@@ -48,6 +48,14 @@ describe('the view in words', () => {
     expect(describeView({ ...showing(), document: null }, 'en')).toBe('')
   })
 
+  it('tells what is counted of roles, of what is said, and by which role they are sorted', () => {
+    const measures = { ...FIRST_VIEW.measures, chapter: 'roles' } as const
+    expect(describeView(showing({ shown: 'measures', measures }), 'en')).toContain('Counted: Statements.')
+    const counting = { ...measures, counted: 'partners', polarity: 'asked', role: 'lead' } as const
+    const words = describeView(showing({ shown: 'measures', measures: counting }), 'en')
+    expect(words).toContain('Counted: Partners. What the statements say: Asked. Sorted by: Lead.')
+  })
+
   it('names a selected tie by who leads it first', () => {
     const selection = { type: 'tie', id: 'org:mx-congress~org:ohchr-mx~asked' } as const
     const state = { ...showing(), pointing: { ...store.getState().pointing, selection } }

@@ -47,7 +47,7 @@ describe('actions of the measures', () => {
 
   it('plot the ranked measure against another one, not against itself', () => {
     showView('measures')
-    expect(action('plot-across/degree').isAvailable(store.getState())).toBe(false)
+    expect(action('plot-across/betweenness').isAvailable(store.getState())).toBe(false)
     action('plot-across/closeness').run()
     expect(store.getState().view.measures.across).toBe('closeness')
   })

@@ -8,7 +8,6 @@ import { BROKER_ROLES, MEASURE_IDS } from '@/core/measures/measureIds'
 import { type Line, networkOf } from '@/core/measures/network'
 import { statementOverlap } from '@/core/measures/statementOverlap'
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
-import { rolesAsBits } from '@/core/ties/roleBits'
 
 const NO_GROUPS = { family: new Map(), country: new Map(), level: new Map() }
 
@@ -21,7 +20,7 @@ const given: fc.Arbitrary<Given> = fc.integer({ min: 1, max: 9 }).chain((count) 
   const institutions = Array.from({ length: count }, (_, at) => `i${at}`)
   const one = fc.constantFrom(...institutions)
   const statements = fc.uniqueArray(fc.constantFrom('s1', 's2', 's3'), { minLength: 1 })
-  const roles = fc.subarray([...ROLES]).map(rolesAsBits)
+  const roles = fc.subarray([...ROLES])
   const polarity = fc.constantFrom(...POLARITIES)
   const line = fc.record({
     a: one,
@@ -29,8 +28,7 @@ const given: fc.Arbitrary<Given> = fc.integer({ min: 1, max: 9 }).chain((count) 
     directed: fc.boolean(),
     statements,
     polarity,
-    rolesOfA: roles,
-    rolesOfB: roles,
+    roles: fc.record({ a: roles, b: roles }),
   })
   return fc.record({ institutions: fc.constant(institutions), lines: fc.array(line, { maxLength: 20 }) })
 })
@@ -67,18 +65,17 @@ describe('the degree by role and polarity', () => {
   })
 
   it('counts a partner once, though two meet in several ties and roles', () => {
-    const line = {
+    const line: Omit<RoledLine, 'polarity'> = {
       a: 'a',
       b: 'b',
-      rolesOfA: rolesAsBits(['lead', 'partner']),
-      rolesOfB: rolesAsBits(['partner']),
+      roles: { a: ['lead', 'partner'], b: ['partner'] },
     }
     const { all, byRole } = degreeByRole(
       ['a', 'b', 'c'],
       [
         { ...line, polarity: 'asked' },
         { ...line, polarity: 'existing' },
-        { ...line, b: 'c', polarity: 'asked', rolesOfA: rolesAsBits(['lead']) },
+        { ...line, b: 'c', polarity: 'asked', roles: { a: ['lead'], b: ['partner'] } },
       ],
     )
     expect([...all.all]).toEqual([2, 1, 1])

@@ -13,8 +13,7 @@ function measured(pairs: readonly (readonly [string, string])[], alone: readonly
     directed: false,
     statements: ['s'],
     polarity: 'asked' as const,
-    rolesOfA: 0,
-    rolesOfB: 0,
+    roles: { a: [], b: [] },
   }))
   return measureAll({ institutions, lines, parts: [], groups: NO_GROUPS })
 }
