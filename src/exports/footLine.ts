@@ -1,7 +1,7 @@
 // What stands below every picture and sheet, so that it can be cited once it has left the app.
 import { formatDate, formatList } from '@/i18n/formats'
-import { handoutWordsIn } from '@/i18n/handoutWords'
 import { messagesIn } from '@/i18n/language'
+import { handoutWordsIn } from '@/i18n/late/handouts'
 import type { Chosen } from '@/state/choiceWords'
 import { citation } from './citation'
 

@@ -1,7 +1,7 @@
 // The address of what is shown, as a code that phones in the room read from the wall.
 import { useMemo, useState } from 'react'
-import { useHandoutWords } from '@/i18n/handoutWords'
 import { useMessages } from '@/i18n/language'
+import { useHandoutWords } from '@/i18n/late/handouts'
 import { flushAddress } from '@/state/urlSync'
 import { useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'

@@ -1,7 +1,7 @@
 // How large a file is, in words.
 import { formatDecimal, formatNumber } from '@/i18n/formats'
-import { handoutWordsIn } from '@/i18n/handoutWords'
 import type { Language } from '@/i18n/language'
+import { handoutWordsIn } from '@/i18n/late/handouts'
 
 export function sizeWords(bytes: number, language: Language): string {
   const words = handoutWordsIn(language)

@@ -5,11 +5,9 @@ import { describe } from './en/describe'
 import { editing } from './en/editing'
 import { frame } from './en/frame'
 import { gap } from './en/gap'
-import { geography } from './en/geography'
 import { handouts } from './en/handouts'
 import { legend } from './en/legend'
 import { map } from './en/map'
-import { matrix } from './en/matrix'
 import { measures } from './en/measures'
 import { open } from './en/open'
 import { outline } from './en/outline'
@@ -31,7 +29,6 @@ export const english = {
   describe,
   editing,
   frame,
-  geography,
   handouts,
   legend,
   map,
@@ -46,7 +43,6 @@ export const english = {
   slides,
   sources,
   status,
-  matrix,
   measures,
   table,
   gap,

@@ -5,11 +5,9 @@ import { describe } from './es/describe'
 import { editing } from './es/editing'
 import { frame } from './es/frame'
 import { gap } from './es/gap'
-import { geography } from './es/geography'
 import { handouts } from './es/handouts'
 import { legend } from './es/legend'
 import { map } from './es/map'
-import { matrix } from './es/matrix'
 import { measures } from './es/measures'
 import { open } from './es/open'
 import { outline } from './es/outline'
@@ -32,7 +30,6 @@ export const spanish: Messages = {
   describe,
   editing,
   frame,
-  geography,
   handouts,
   legend,
   map,
@@ -47,7 +44,6 @@ export const spanish: Messages = {
   slides,
   sources,
   status,
-  matrix,
   measures,
   table,
   gap,

@@ -2,11 +2,11 @@
 
 import { Fragment } from 'react'
 import type { ToldStep } from '@/core/story/telling'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { Local } from '@/marks/Local'
 
 export function AboutWhom({ about }: Pick<ToldStep, 'about'>) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   if (about.length === 0) return null
   return (
     <p className="presenter-about">

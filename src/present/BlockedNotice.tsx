@@ -1,7 +1,7 @@
 // Where a browser keeps windows from opening: the same by a link, which a person presses.
 
 import { X } from 'lucide-react'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { IconButton } from '@/ui/IconButton'
 import type { WindowLink } from './openWindow'
 import './notice.css'
@@ -12,7 +12,7 @@ interface BlockedNoticeProps {
 }
 
 export function BlockedNotice({ link, onDismiss }: BlockedNoticeProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   return (
     <div className="talk-notice" role="alert">
       <p>

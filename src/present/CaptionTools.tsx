@@ -5,7 +5,7 @@ import type { StepPlace } from '@/core/story/steps'
 import type { Timer } from '@/core/story/talk'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { ChoicesInForce } from '@/marks/ChoicesInForce'
 import { leavePresenting } from '@/state/presenting'
 import { switchDot } from '@/state/talk'
@@ -23,7 +23,7 @@ interface CaptionToolsProps {
 }
 
 export function CaptionTools({ place: { story, index }, timer, onGo, onList, onNotes }: CaptionToolsProps) {
-  const presenter = usePresenterMessages()
+  const presenter = usePresenterWords()
   const { present: text } = useMessages()
   const language = useLanguage()
   return (

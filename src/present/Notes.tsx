@@ -3,7 +3,7 @@
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ToldStep } from '@/core/story/telling'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { Local } from '@/marks/Local'
 import { IconButton } from '@/ui/IconButton'
 import { commandOf, type KeyRow } from '@/ui/keyTable'
@@ -16,7 +16,7 @@ const KEYS: readonly KeyRow<'larger' | 'smaller'>[] = [
 ]
 
 export function Notes({ notes }: Pick<ToldStep, 'notes'>) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const { size, larger, smaller } = useSize()
   return (
     <section className="presenter-notes" aria-label={text.notes} tabIndex={-1}>

@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { inLanguage } from '@/core/model/text'
 import type { Telling } from '@/core/story/telling'
 import { LanguageContext, useLanguage } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { useApp } from '@/state/useApp'
 import { controlOf } from './control'
 import { Notes } from './Notes'
@@ -37,7 +37,7 @@ export function PresenterWindow({ talk }: { readonly talk: string }) {
 }
 
 function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: string }) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const view = useSyncExternalStore(link.subscribe, link.view)
   const { story, at, state } = view
   const [{ run, jump, go, unblank }] = useState(() => controlOf(link))
@@ -75,7 +75,7 @@ function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: str
 }
 
 function useTitle(story: Telling | null): void {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const language = useLanguage()
   useEffect(() => {
     document.title = story ? text.title(inLanguage(story.title, language).text) : text.name

@@ -3,7 +3,7 @@
 import type { ToldStep } from '@/core/story/telling'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { Local } from '@/marks/Local'
 import { AboutWhom } from './AboutWhom'
 
@@ -14,7 +14,7 @@ interface StepAheadProps {
 }
 
 export function StepAhead({ step, index }: StepAheadProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const language = useLanguage()
   return (
     <section className="presenter-ahead" aria-label={text.next}>

@@ -3,7 +3,7 @@
 import type { ToldStep } from '@/core/story/telling'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { Local } from '@/marks/Local'
 import { AboutWhom } from './AboutWhom'
 
@@ -15,7 +15,7 @@ interface StepAtHandProps {
 }
 
 export function StepAtHand({ step, index, of }: StepAtHandProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const { present } = useMessages()
   const language = useLanguage()
   return (

@@ -1,7 +1,7 @@
 // What a presenter must know of the audience's window: that it does not answer, has left the story, or shows no picture.
 
 import { useState } from 'react'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { openAudience, type WindowLink } from './openWindow'
 import type { PresenterLink, PresenterView } from './presenterLink'
 import './notice.css'
@@ -14,7 +14,7 @@ interface TalkNoticesProps {
 }
 
 export function TalkNotices({ link, view: { state, at, isThere }, talk, onUnblank }: TalkNoticesProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const [blocked, setBlocked] = useState<WindowLink | null>(null)
   const reopen = () => {
     const { opened, link: other } = openAudience(talk)

@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight, Crosshair, MonitorOff } from 'lucide-react'
 import type { TalkState } from '@/core/story/talk'
 import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { speak } from '@/state/speak'
 import type { PlayerKeys } from './usePlayerKeys'
 
@@ -14,7 +14,7 @@ interface TalkToolsProps {
 }
 
 export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const { present, shell } = useMessages()
   const language = useLanguage()
   return (

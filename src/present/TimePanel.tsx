@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { type Timer, told } from '@/core/story/talk'
 import { plural } from '@/i18n/formats'
 import { useLanguage } from '@/i18n/language'
-import { usePresenterMessages } from '@/i18n/presenterMessages'
+import { usePresenterWords } from '@/i18n/late/presenter'
 import { pauseOrResume, resetTimer } from './control'
 import { keepNumber, keptNumber } from './kept'
 import type { PresenterLink } from './presenterLink'
@@ -19,7 +19,7 @@ interface TimePanelProps {
 }
 
 export function TimePanel({ link, timer }: TimePanelProps) {
-  const text = usePresenterMessages()
+  const text = usePresenterWords()
   const language = useLanguage()
   const now = useNow()
   const [planned, setPlanned] = useState(() => keptNumber('planned') ?? 0)

@@ -7,6 +7,7 @@ import { inLanguage } from '@/core/model/text'
 import { ACTOR_KINDS, FAMILIES, familyOf, LEVELS } from '@/core/model/vocabulary'
 import { compareNames, formatCountry, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import type { Order } from '@/state/appState'
 import type { Derived } from '@/state/derived'
 import type { Shown } from './marksOf'
@@ -62,7 +63,8 @@ interface Known extends How {
 
 function groupsOf(actors: readonly Actor[], known: Known): readonly Group[] {
   const { order, language, links } = known
-  const { map, matrix, vocabulary } = messagesIn(language)
+  const matrix = matrixWordsIn(language)
+  const { map, vocabulary } = messagesIn(language)
   const nameOf = ({ short }: Actor) => inLanguage(short, language).text
   const byName = [...actors].sort(
     (one, other) => compareNames(language, nameOf(one), nameOf(other)) || (one.id < other.id ? -1 : 1),
@@ -141,7 +143,8 @@ function named(
   { language, links, names }: Known,
   drawn: ReadonlySet<string>,
 ): readonly Group[] {
-  const { map, matrix } = messagesIn(language)
+  const matrix = matrixWordsIn(language)
+  const { map } = messagesIn(language)
   const degrees = degreesOf(links)
   const degreeOf = (id: string) => degrees.get(id) ?? 0
   const busiestFirst = (ids: readonly string[]) =>

@@ -3,10 +3,11 @@
 import type { Actor, CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { auditOf } from '@/core/spans/audit'
-import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
-import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatCountry, formatList, formatNumber, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { descriptionWordsIn } from '@/i18n/late/description'
+import { findingsWordsIn } from '@/i18n/late/findings'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import type { AppState, ColumnId } from './appState'
 import { comparisonName } from './comparisonName'
 import { sayCoverage } from './coverage'
@@ -43,7 +44,7 @@ export function describeShown(shown: Shown): readonly string[] {
 }
 
 function ofMap({ state: { view, pointing }, language, say }: Shown): readonly string[] {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { map, measures } = messagesIn(language)
   const { selection } = pointing
   const middle = view.arrangement === 'rings' && selection?.type === 'actor' ? selection.id : null
@@ -56,8 +57,8 @@ function ofMap({ state: { view, pointing }, language, say }: Shown): readonly st
 }
 
 function ofMatrix({ state: { view }, language }: Shown): readonly string[] {
-  const text = descriptionMessagesIn(language)
-  const { matrix } = messagesIn(language)
+  const text = descriptionWordsIn(language)
+  const matrix = matrixWordsIn(language)
   return [text.ordered(matrix.orders[view.order]), showsLayer(view, 'gap') ? text.gapLayer : '']
 }
 
@@ -67,7 +68,7 @@ function showsLayer({ layers, reading }: AppState['view'], layer: 'gap' | 'measu
 }
 
 function ofTable({ state: { view }, language }: Shown): readonly string[] {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { table } = messagesIn(language)
   const { sheet, wants } = view.table
   if (sheet === null) return []
@@ -86,8 +87,8 @@ function ofTable({ state: { view }, language }: Shown): readonly string[] {
 }
 
 function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly string[] {
-  const findings = findingsMessagesIn(language)
-  const text = descriptionMessagesIn(language)
+  const findings = findingsWordsIn(language)
+  const text = descriptionWordsIn(language)
   const { measures, legend } = messagesIn(language)
   const { chapter, by, against, grouping, counted, polarity, role, pinned, out } = view.measures
   const opening = text.chapter(measures.chapter[chapter])
@@ -122,7 +123,7 @@ function ofMeasures({ state: { view }, language, say, graph }: Shown): readonly 
 const COUNTRIES = 6
 
 function ofGeography({ institutions, language }: Shown): readonly string[] {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { status } = messagesIn(language)
   const counts = new Map<string, number>()
   for (const { countries } of institutions)
@@ -143,7 +144,7 @@ function ofGeography({ institutions, language }: Shown): readonly string[] {
 }
 
 function ofSources({ state: { view }, graph, language }: Shown): readonly string[] {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { sources } = messagesIn(language)
   const { part, only } = view.sources
   const opening = text.chapter(sources.parts[part])

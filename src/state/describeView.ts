@@ -8,9 +8,9 @@ import { isFiltering } from '@/core/ties/filter'
 import { presetOf } from '@/core/ties/folding'
 import type { Target } from '@/core/ties/target'
 import type { Tie } from '@/core/ties/ties'
-import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
 import { formatDate, formatList, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { descriptionWordsIn } from '@/i18n/late/description'
 import type { AppState } from './appState'
 import { filterWords, otherwiseWords } from './choiceWords'
 import { derived } from './derived'
@@ -21,7 +21,7 @@ import { type Sayer, sayer } from './sayer'
 export function describeView(state: AppState, language: Language): string {
   if (!state.document) return ''
   const { graph, otherwise } = state.document
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { status, questions } = messagesIn(language)
   const answers = otherwiseWords({ graph, otherwise, language })
   const { view, pointing } = state
@@ -84,7 +84,7 @@ function selectedWords(selection: Target, graph: CoordinationGraph, language: La
 
 /** Where statements are hubs: who has a part in most. */
 function mostNamed(arms: readonly Arm[], language: Language, say: Sayer): string {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { status } = messagesIn(language)
   const most = highest(tally(arms.map(({ actor }) => actor)))
   return most ? text.named(say.names(most.ids), plural(language, most.count, status.statements)) : ''
@@ -92,7 +92,7 @@ function mostNamed(arms: readonly Arm[], language: Language, say: Sayer): string
 
 function pathWords({ pointing: { path } }: AppState, language: Language, say: Sayer): string {
   if (path?.from == null || path.to == null) return ''
-  return descriptionMessagesIn(language).path(say.names([path.from]), say.names([path.to]))
+  return descriptionWordsIn(language).path(say.names([path.from]), say.names([path.to]))
 }
 
 function standingOut(
@@ -102,7 +102,7 @@ function standingOut(
   language: Language,
   say: Sayer,
 ): string {
-  const text = descriptionMessagesIn(language)
+  const text = descriptionWordsIn(language)
   const { status } = messagesIn(language)
   const degree = tally(ties.flatMap(({ a, b }) => [a, b]))
   const led = tally(

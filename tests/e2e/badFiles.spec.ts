@@ -2,7 +2,7 @@
 import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import { messagesIn } from '@/i18n/language'
-import { problemMessages } from '@/i18n/problemMessages'
+import { problemWordsIn } from '@/i18n/late/problems'
 import { BAD_FILES, lineOf, type ToldProblem } from './badFiles'
 import { longestTask, recordLongTasks, slowness } from './longTasks'
 import { openMap } from './mapPage'
@@ -18,7 +18,7 @@ async function expectTold(panel: Locator, told: readonly ToldProblem[], text: st
   await expect(items).toHaveCount(told.length)
   for (const [index, problem] of told.entries()) {
     const item = items.nth(index)
-    await expect(item).toContainText(problemMessages('en').code[problem.code])
+    await expect(item).toContainText(problemWordsIn('en').code[problem.code])
     await expect(item.locator('code')).toHaveText(problem.path)
     if (problem.line !== undefined)
       await expect(item).toContainText(`line ${lineOf(text, problem.line)}, column`)
@@ -108,7 +108,7 @@ test('the whole list can be copied, in the language that is on', async ({ page, 
     await openMap(page, `?lang=${language}`)
     await dropFile(page, { name: 'mala.json', text: bad.text })
     const { open } = messagesIn(language)
-    const problems = problemMessages(language)
+    const problems = problemWordsIn(language)
     const panel = problemsPanel(page)
     await panel.getByRole('button', { name: open.copy }).click()
     await expect(panel.getByRole('status')).toHaveText(open.copied)

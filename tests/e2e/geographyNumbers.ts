@@ -1,11 +1,12 @@
 // The numbers by country, held to the core's ties and the file's countries.
 import { expect, type Page } from '@playwright/test'
 import { lookup } from '@/core/model/lookup'
+import { geographyWordsIn } from '@/i18n/late/geography'
 import type { GraphModel } from './graphModel'
 
 export async function expectGeographyNumbers(page: Page, model: GraphModel): Promise<void> {
-  const { graph, institutions, passing, hides, allTies, ties, text, say, number } = model
-  const { geography } = text
+  const { graph, institutions, passing, hides, allTies, ties, language, say, number } = model
+  const geography = geographyWordsIn(language)
   const view = page.locator('.geography-page')
   const { actors } = lookup(graph)
   const shown = hides ? institutions.filter((id) => passing.has(id)) : institutions

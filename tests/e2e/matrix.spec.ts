@@ -1,4 +1,5 @@
 // The matrix in the browser: pointer, keyboard and choices lead to the same cells, and its words and the page's light together.
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import '../support/languages'
 import type { Locator, Page } from '@playwright/test'
 import type { CoordinationGraph } from '@/core/model/graph'
@@ -227,7 +228,8 @@ for (const [language, size] of [
   test(`nothing makes the page scroll sideways at ${size.width}×${size.height}, ${language}`, async ({
     page,
   }) => {
-    const { matrix, legend, vocabulary, frame } = messagesIn(language)
+    const matrix = matrixWordsIn(language)
+    const { legend, vocabulary, frame } = messagesIn(language)
     await page.setViewportSize(size)
     const grid = await openMatrix(page, `&lang=${language}`)
     await expect(page.getByText(matrix.rule)).toBeVisible()

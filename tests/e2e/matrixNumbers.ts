@@ -1,12 +1,14 @@
 // The numbers of the matrix: rows and columns, the lines in each cell and the statements that they stand on.
+
 import { expect, type Page } from '@playwright/test'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import type { GraphModel } from './graphModel'
 
 export async function expectMatrixNumbers(page: Page, model: GraphModel): Promise<void> {
-  const { graph, institutions, passing, reading, hides, statements, text, say } = model
-  const { matrix } = text
+  const { graph, institutions, passing, reading, hides, statements, language, say } = model
+  const matrix = matrixWordsIn(language)
   const hub = reading === 'hub'
   const rows = hides ? institutions.filter((id) => passing.has(id)) : institutions
   const columns = hub ? (hides ? statements : graph.statements).map(({ id }) => id) : rows
@@ -69,7 +71,8 @@ async function expectedCells(
   rows: readonly string[],
   columns: readonly string[],
 ): Promise<readonly string[]> {
-  const { graph, language, reading, hides, text, number } = model
+  const { graph, language, reading, hides, number } = model
+  const matrix = matrixWordsIn(language)
   const { actors, labels } = lookup(graph)
   const nameOf = (id: string) => {
     const actor = actors.get(id)
@@ -94,8 +97,8 @@ async function expectedCells(
     if (!columnNames.has(nameOf(column))) return
     const pair =
       reading === 'hub'
-        ? text.matrix.part(nameOf(row), nameOf(column), '')
-        : text.matrix.pair(nameOf(row), nameOf(column), '')
+        ? matrix.part(nameOf(row), nameOf(column), '')
+        : matrix.pair(nameOf(row), nameOf(column), '')
     cells.set(pair, [...(cells.get(pair) ?? []), number(count)])
   }
   if (reading === 'hub')

@@ -6,8 +6,8 @@ import { MEASURE_IDS } from '@/core/measures/measureIds'
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { familyOf } from '@/core/model/vocabulary'
-import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatDecimal } from '@/i18n/formats'
+import { findingsWordsIn } from '@/i18n/late/findings'
 import { COUNTED } from '@/state/appState'
 import { brokersIn } from '@/views/measures/brokersIn'
 import { sayValue } from '@/views/measures/formats'
@@ -20,7 +20,7 @@ const SHOWN = 60
 
 export async function expectMeasuresNumbers(page: Page, model: GraphModel): Promise<void> {
   const { graph, reading, institutions, passing, ties, text, say, language } = model
-  const findings = findingsMessagesIn(language)
+  const findings = findingsWordsIn(language)
   const view = page.locator('.measures-page')
   if (reading === 'hub') {
     await expect(view).toContainText(text.gap.hub)

@@ -7,6 +7,7 @@ import { serve } from '../../.scripts/serve.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = `${ROOT}.cache/pseudo`
 const PSEUDO_SPANISH = `${ROOT}tests/support/pseudoSpanish.ts`
+const PSEUDO_LATE_WORDS = `${ROOT}tests/support/pseudoLateWords.ts`
 
 /** @returns its address, and how to end it. */
 export async function startPseudoApp(): Promise<{
@@ -22,26 +23,12 @@ export async function startPseudoApp(): Promise<{
   return serve(OUT)
 }
 
-/** An area of words that travels apart (like `src/i18n/slideWords.ts`) imports its Spanish by itself. */
-const LATE = '\0late-area/'
-
-function lateArea(source: string, importer: string | undefined): string | null {
-  const area = /^\.\/es\/(\w+)$/.exec(source)?.[1]
-  return area && /src\/i18n\/\w+\.ts$/.test(importer ?? '') ? `${LATE}${area}` : null
-}
-
 const inPlaceOfSpanish: Plugin = {
   name: 'entramado:pseudo-spanish',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './spanish' && importer?.endsWith('src/i18n/language.ts')
-      ? PSEUDO_SPANISH
-      : lateArea(source, importer),
-  load: (id) => {
-    if (!id.startsWith(LATE)) return null
-    const area = id.slice(LATE.length)
-    return `import { ${area} as english } from '${ROOT}src/i18n/en/${area}'
-      import { pseudo } from '${ROOT}tests/support/pseudo'
-      export const ${area} = pseudo(english)`
+  resolveId: (source, importer) => {
+    if (source === './spanish' && importer?.endsWith('src/i18n/language.ts')) return PSEUDO_SPANISH
+    if (source === '../lateWords' && importer?.includes('src/i18n/late/')) return PSEUDO_LATE_WORDS
+    return null
   },
 }

@@ -1,6 +1,7 @@
 // The numbers of the audit, held to the core's.
 import { expect, type Page } from '@playwright/test'
-import { auditOf, WORD_CLASSES } from '@/core/spans/audit'
+import { auditOf } from '@/core/spans/audit'
+import { WORD_CLASSES } from '@/core/spans/wordClasses'
 import { formatDecimal } from '@/i18n/formats'
 import { inferredIn } from '@/views/sources/inferredIn'
 import type { GraphModel } from './graphModel'

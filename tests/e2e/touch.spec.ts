@@ -1,4 +1,5 @@
 // With fingers, on a phone and on a tablet: every gesture does what a mouse does, and everything is large enough to press.
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import '../support/languages'
 import type { Page } from '@playwright/test'
 import { help as english } from '@/i18n/en/help'
@@ -146,7 +147,7 @@ for (const { name, viewport, language } of DEVICES) {
         )
       await expect.poll(rowsInSight).toBeGreaterThan(3)
       await switchTo('matrix')
-      const grid = page.getByRole('grid', { name: text.matrix.label })
+      const grid = page.getByRole('grid', { name: matrixWordsIn(language).label })
       await expect(grid).toBeVisible()
       const covering = () =>
         grid.evaluate((element) => {

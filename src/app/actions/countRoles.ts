@@ -1,8 +1,8 @@
 // The counts of roles: of what and of which statements they are made, and by which role they are sorted.
 
 import { POLARITIES, ROLES } from '@/core/model/vocabulary'
-import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import type { Language } from '@/i18n/language'
+import { findingsWordsIn } from '@/i18n/late/findings'
 import type { Messages } from '@/i18n/messages'
 import { COUNTED, type MeasuresSlice } from '@/state/appState'
 import { showMeasures } from '@/state/measuresChoices'
@@ -14,7 +14,7 @@ export const countRoles: readonly Action[] = [
   ...COUNTED.map((counted) =>
     count(
       counted,
-      (_, language) => findingsMessagesIn(language).counts[counted],
+      (_, language) => findingsWordsIn(language).counts[counted],
       { counted },
       (now) => now.counted === counted,
     ),
@@ -22,7 +22,7 @@ export const countRoles: readonly Action[] = [
   ...[null, ...POLARITIES].map((polarity) =>
     count(
       `of/${polarity ?? 'all'}`,
-      (_, language) => findingsMessagesIn(language).polarities[polarity ?? 'all'],
+      (_, language) => findingsWordsIn(language).polarities[polarity ?? 'all'],
       { polarity },
       (now) => now.polarity === polarity,
     ),
@@ -31,7 +31,7 @@ export const countRoles: readonly Action[] = [
     count(
       `by/${role ?? 'all'}`,
       ({ table, legend }, language) =>
-        table.sortBy(role ? legend.role[role] : findingsMessagesIn(language).anyRole),
+        table.sortBy(role ? legend.role[role] : findingsWordsIn(language).anyRole),
       { role },
       (now) => now.role === role,
     ),

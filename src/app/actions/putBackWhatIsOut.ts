@@ -2,13 +2,13 @@
 
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
-import { findingsMessagesIn } from '@/i18n/findingsMessages'
+import { findingsWordsIn } from '@/i18n/late/findings'
 import { putAllBack, putBack } from '@/state/measuresChoices'
 import type { Action, ActionsIn } from './action'
 
 const all: Action = {
   id: 'put-all-back',
-  title: (_, language) => findingsMessagesIn(language).putAllBack,
+  title: (_, language) => findingsWordsIn(language).putAllBack,
   isAvailable: ({ view }) => view.measures.out.length > 1,
   run: putAllBack,
 }
@@ -20,7 +20,7 @@ export const putBackWhatIsOut: ActionsIn = ({ document, view }) => {
     (id): Action => ({
       id: `put-back/${id}`,
       title: (_, language) =>
-        findingsMessagesIn(language).putBack(lookup(graph).labels.get(id) ?? shortName(graph, id, language)),
+        findingsWordsIn(language).putBack(lookup(graph).labels.get(id) ?? shortName(graph, id, language)),
       isAvailable: (state) => state.view.measures.out.includes(id),
       run: () => putBack(id),
     }),

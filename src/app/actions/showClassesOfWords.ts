@@ -1,5 +1,5 @@
 // One action for each class of words of the text, and one for all of them.
-import { WORD_CLASSES } from '@/core/spans/audit'
+import { WORD_CLASSES } from '@/core/spans/wordClasses'
 import { setSources, showView } from '@/state/store'
 import { type Action, hasDocument } from './action'
 

@@ -1,8 +1,8 @@
 // Everything that can be done from anywhere, as the search has it: those that can be had now do it, the others are named.
 import { useState } from 'react'
 import { plural } from '@/i18n/formats'
-import { useHelpMessages } from '@/i18n/helpMessages'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useHelpWords } from '@/i18n/late/help'
 import { useApp } from '@/state/useApp'
 import { actionsIn } from '../actions/index'
 import { perform } from '../actions/perform'
@@ -11,7 +11,7 @@ import { perform } from '../actions/perform'
 const MOST = 30
 
 export function AllActions({ onClose }: { readonly onClose: () => void }) {
-  const help = useHelpMessages()
+  const help = useHelpWords()
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const all = useApp((state) => actionsIn(state, MOST).length)

@@ -1,7 +1,7 @@
 // What the marks mean, what the hands can do, and every shortcut.
 import { LINE_KINDS } from '@/core/ties/filter'
-import { useHelpMessages } from '@/i18n/helpMessages'
 import { useMessages } from '@/i18n/language'
+import { useHelpWords } from '@/i18n/late/help'
 import { LineMark } from '@/marks/LineMark'
 import { PlateMark } from '@/marks/PlateMark'
 import { Dialog } from '@/ui/Dialog'
@@ -14,7 +14,7 @@ const GESTURES = ['click', 'hover', 'double', 'drag'] as const
 
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { legend, shell, vocabulary } = useMessages()
-  const help = useHelpMessages()
+  const help = useHelpWords()
   const touch = useTouch()
   return (
     <Dialog title={help.title} closeLabel={shell.close} onClose={onClose}>

@@ -1,6 +1,7 @@
 // Every shortcut: those of the actions, which act anywhere, and those that act where the focus is, from the tables by which they act.
-import { type HelpMessages, useHelpMessages } from '@/i18n/helpMessages'
+
 import { useLanguage, useMessages } from '@/i18n/language'
+import { type HelpWords, useHelpWords } from '@/i18n/late/help'
 import { PLAYER_KEYS } from '@/present/keys'
 import { useApp } from '@/state/useApp'
 import type { Combination } from '@/ui/keyTable'
@@ -31,7 +32,7 @@ const PLACES = [
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages()
   const language = useLanguage()
-  const help = useHelpMessages()
+  const help = useHelpWords()
   const preferences = useApp((state) => state.preferences)
   const { singleKeys, ctrlKeys } = preferences
   const everywhere = actions.flatMap((action): readonly Row[] => {
@@ -72,12 +73,12 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function together({ key, with: modifier }: Combination, named: HelpMessages['keys']): readonly string[] {
+function together({ key, with: modifier }: Combination, named: HelpWords['keys']): readonly string[] {
   return modifier ? [named[modifier], named[key]] : [named[key]]
 }
 
 function ShortcutList({ rows }: { readonly rows: readonly Row[] }) {
-  const help = useHelpMessages()
+  const help = useHelpWords()
   return (
     <dl className="shortcuts">
       {rows.map(({ id, does, keys }) => (

@@ -1,11 +1,12 @@
 // One problem: what is wrong, where, what was found, what would be right.
 import { formatPath, type Problem } from '@/core/model/problem'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { problemMessages } from '@/i18n/problemMessages'
+import { useProblemWords } from '@/i18n/late/problems'
 import { expectedWords, foundWords } from './problemWords'
 
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const { open } = useMessages()
+  const words = useProblemWords()
   const language = useLanguage()
   const facts = [
     [open.found, foundWords(problem, language)],
@@ -14,7 +15,7 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
   ] as const
   return (
     <li className="problem">
-      <p className="problem-says">{problemMessages(language).code[problem.code]}</p>
+      <p className="problem-says">{words.code[problem.code]}</p>
       <p className="problem-where">
         <code>{formatPath(problem.path)}</code>
         {problem.line !== undefined && (

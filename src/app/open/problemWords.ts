@@ -2,7 +2,7 @@
 import { EXPECTED_WORDS, formatPath, type Problem } from '@/core/model/problem'
 import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import { problemMessages } from '@/i18n/problemMessages'
+import { problemWordsIn } from '@/i18n/late/problems'
 
 /** What these expect is a form, of which they show examples. */
 const GIVES_EXAMPLES: ReadonlySet<Problem['code']> = new Set([
@@ -16,13 +16,13 @@ const GIVES_EXAMPLES: ReadonlySet<Problem['code']> = new Set([
 const LONGEST = 400
 
 export function foundWords({ code, found }: Problem, language: Language): string | undefined {
-  if (found === undefined) return code === 'not-json' ? problemMessages(language).endOfFile : undefined
+  if (found === undefined) return code === 'not-json' ? problemWordsIn(language).endOfFile : undefined
   if (code !== 'too-large') return cut(found)
-  return problemMessages(language).bytes(formatNumber(language, Number(found)))
+  return problemWordsIn(language).bytes(formatNumber(language, Number(found)))
 }
 
 export function expectedWords({ code, expected }: Problem, language: Language): string | undefined {
-  const problems = problemMessages(language)
+  const problems = problemWordsIn(language)
   if (!expected || expected.length === 0) return undefined
   const words = expected.map((entry) => {
     const word = EXPECTED_WORDS.find((one) => one === entry)
@@ -41,7 +41,7 @@ export function expectedWords({ code, expected }: Problem, language: Language): 
 /** The whole list as plain text, one problem a paragraph, for a message to whoever made the file. */
 export function problemsAsText(title: string, problems: readonly Problem[], language: Language): string {
   const { open } = messagesIn(language)
-  const text = problemMessages(language)
+  const text = problemWordsIn(language)
   const paragraphs = problems.map((problem) => {
     const place =
       problem.line === undefined

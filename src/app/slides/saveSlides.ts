@@ -5,7 +5,7 @@ import { saveBlob } from '@/exports/save'
 import { deckOf } from '@/exports/slides/deckOf'
 import { pptx } from '@/exports/slides/pptx'
 import { type Language, loadLanguage } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import { arrangeInBackground } from '@/workers/layoutClient'
 import { measureInBackground } from '@/workers/measuresClient'
 
@@ -37,7 +37,7 @@ export async function saveSlides(
       },
     },
   )
-  const name = fileNameOf({ graph: asWritten, language }, slideWords(language).fileName, 'pptx')
+  const name = fileNameOf({ graph: asWritten, language }, slideWordsIn(language).fileName, 'pptx')
   saveBlob(new Blob([pptx(deck, new Date())], { type: TYPE }), name)
   return name
 }

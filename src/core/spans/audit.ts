@@ -2,10 +2,7 @@
 import type { CoordinationGraph, Passage } from '@/core/model/graph'
 import type { Assertion } from './assertions'
 import { type Mark, markedPassage } from './marks'
-
-/** In the order in which one goes before another: a word of a name that also stands in a statement names. */
-export const WORD_CLASSES = ['names', 'ties', 'acts', 'topic', 'evidence', 'unread'] as const
-export type WordClass = (typeof WORD_CLASSES)[number]
+import { WORD_CLASSES, type WordClass } from './wordClasses'
 
 const CLASS_OF: Readonly<Record<Assertion['sort'], WordClass>> = {
   participant: 'names',

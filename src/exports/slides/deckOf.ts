@@ -5,7 +5,7 @@ import { inLanguage } from '@/core/model/text'
 import { quotationsOf } from '@/core/story/steps'
 import { formatDate, formatList, formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import { citation } from '../citation'
 import type { Deck, Slide } from './deck'
 import { drawnMap } from './drawnMap'
@@ -68,7 +68,7 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
 
 function sourceOf({ chosen, view }: StepPicture, marks: readonly string[]): string {
   const { graph, language } = chosen
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const { frame, shell } = messagesIn(language)
   const labels = marks.length > 0 ? marks : graph.passages.map(({ label }) => label)
   return citation(chosen, frame.views[view.shown], [

@@ -3,7 +3,7 @@ import type { LineMark } from '@/canvas/scene'
 import { type Box, overlap } from '@/core/layout/geometry'
 import { LINE_KINDS } from '@/core/ties/filter'
 import { messagesIn } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import { sayPlate } from '@/scenes/spoken'
 import type { DrawnMap, Label, Line, Plate, SignMark, Strength } from './deck'
 import { sayConnector } from './lineWords'
@@ -199,6 +199,6 @@ function labelsOf({ scene }: StepPicture, lines: readonly Line[], plates: readon
 function signOf({ signs, source }: StepPicture, line: Line): readonly SignMark[] {
   const sign = signs.get(line.id)
   if (!sign) return []
-  const slides = slideWords(source.language)
+  const slides = slideWordsIn(source.language)
   return [{ ...middleOf(line.route), sign, said: slides.sign[sign](line.name) }]
 }

@@ -4,7 +4,7 @@ import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
 import { inLanguage } from '@/core/model/text'
 import { messagesIn } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import type { SceneSource } from '@/scenes/sceneOf'
 
 /** “Asked for: IOM – OHCHR Mexico (the first leads): …” */
@@ -12,7 +12,7 @@ export function sayConnector(
   { graph, language, derived }: SceneSource,
   { id, from, to, sort, look, directed, inferred, text }: LineMark,
 ): { readonly name: string; readonly said: string } {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const { vocabulary, map } = messagesIn(language)
   const { actors, statements, labels } = lookup(graph)
   const nameOf = (end: string) =>

@@ -2,7 +2,7 @@
 import { inLanguage } from '@/core/model/text'
 import { GAP_KINDS, gapKinds } from '@/core/ties/gap'
 import { messagesIn } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import type { Listed } from './deck'
 import { matrixTable } from './matrixTable'
 import type { StepPicture } from './stepPicture'
@@ -24,7 +24,7 @@ export function listed(picture: StepPicture): Listed | null {
 }
 
 function questions({ chosen: { graph, otherwise, language } }: StepPicture): Listed {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   return {
     sort: 'table',
     name: slides.questions,
@@ -42,7 +42,7 @@ function questions({ chosen: { graph, otherwise, language } }: StepPicture): Lis
 }
 
 function gapList({ chosen: { graph, language }, source: { derived } }: StepPicture): Listed {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const { vocabulary } = messagesIn(language)
   const kinds = gapKinds(derived.gap)
   const name = (id: string) =>

@@ -1,7 +1,7 @@
 // The picture of a step as shapes: lines first, plates over them, then signs, roles and what the lines mean.
 
 import type { LineLook } from '@/canvas/scene'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import { connectorXml, dashOf } from './connectorXml'
 import type { Deck, DrawnMap, SignMark } from './deck'
 import { fill, geometry, NO_FILL, named, paragraph, run, stroke, textBody, transform } from './drawing'
@@ -68,7 +68,7 @@ function legendXml({ legend }: DrawnMap, language: Language, ids: ShapeIds): str
 const LEGEND_Y = LEGEND.top + LEGEND.height / 2
 
 function sampleXml(look: LineLook, text: string, left: number, language: Language, id: number): string {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const said = slides.legend(text)
   const dash = dashOf(look)
   return element(

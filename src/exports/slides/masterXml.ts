@@ -1,5 +1,5 @@
 // What all slides share: the ground, the dark panel behind the words, the place of the title; and the page for notes.
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import type { Deck } from './deck'
 import { fill, geometry, named, paragraph, run, textBody, transform } from './drawing'
 import { type Area, PANEL, WORDS } from './room'
@@ -47,7 +47,7 @@ export function slideMasterXml(language: Language): string {
 }
 
 export function slideLayoutXml(language: Language): string {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const panel = element(
     'p:sp',
     {},
@@ -72,7 +72,7 @@ export function slideLayoutXml(language: Language): string {
 }
 
 export function notesMasterXml(language: Language): string {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const image = element(
     'p:sp',
     {},
@@ -120,7 +120,7 @@ function notesBodyXml(name: string, language: Language): string {
 }
 
 function titleXml(language: Language): string {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   return element(
     'p:sp',
     {},

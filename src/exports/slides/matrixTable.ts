@@ -3,7 +3,7 @@ import { shortName } from '@/core/model/shortName'
 import { LINE_KINDS, type LineKind } from '@/core/ties/filter'
 import { formatNumber } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import { type Mark, marksOf } from '@/scenes/marksOf'
 import { sidesOf } from '@/scenes/sidesOf'
 import type { Listed } from './deck'
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<LineKind, string>> = {
 /** `null` where there are too many, or where statements are hubs: the map says that better. */
 export function matrixTable({ chosen, view, source: { derived } }: StepPicture): Listed | null {
   const { graph, language } = chosen
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const { vocabulary } = messagesIn(language)
   const shown = {
     reading: view.reading,

@@ -1,5 +1,5 @@
 // One slide, and the page of notes that belongs to it.
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import type { Deck, Slide } from './deck'
 import { named, paragraph, run, textBody } from './drawing'
 import { mapXml } from './mapXml'
@@ -37,7 +37,7 @@ export function slideXml(slide: Slide, language: Deck['language']): string {
 
 /** What to tell, the whole quotation, and what it all stands on. */
 export function notesXml({ notes, quotations, source }: Slide, language: Deck['language']): string {
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const plain = (text: string, of: string = language) =>
     paragraph({ before: 6, runs: [run({ text, language: of }, { size: 12, colour: COLOURS.ink })] })
   return xmlDocument(

@@ -1,5 +1,5 @@
 // The words of a slide: title, paragraph, caption and quotation at the left, the source below the picture, roles on lines.
-import { slideWords } from '@/i18n/slideWords'
+import { slideWordsIn } from '@/i18n/late/slides'
 import type { Deck, Label, Slide } from './deck'
 import {
   fill,
@@ -23,7 +23,7 @@ type Language = Deck['language']
 
 /** In the order in which they are read. */
 export function wordsXml(slide: Slide, language: Language, ids: ShapeIds): string {
-  const text = slideWords(language)
+  const text = slideWordsIn(language)
   const panel = panelOf(slide)
   const serif = (size: number): Letters => ({ size, colour: STAGE.words, bold: true, face: '+mj-lt' })
   const quiet = (size: number): Letters => ({ size, colour: STAGE.quiet, italic: true, face: '+mj-lt' })
@@ -104,7 +104,7 @@ export function textBox(
 
 export function labelXml(label: Label, language: Language, id: number): string {
   const { text, font, strength } = label
-  const slides = slideWords(language)
+  const slides = slideWordsIn(language)
   const colour = strength === 'full' ? COLOURS.quiet : lineColour('context', false, 'full')
   return element(
     'p:sp',

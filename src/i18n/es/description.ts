@@ -1,7 +1,7 @@
 // Una vista en palabras: un párrafo hecho de lo que se muestra, para los oídos y para quien lo cite.
-import type { DescriptionMessages } from '../descriptionMessages'
+import type { DescriptionWords } from '../late/description'
 
-export const description: DescriptionMessages = {
+export const description: DescriptionWords = {
   view: {
     map: (title) => `El mapa «${title}» se muestra como red.`,
     matrix: (title) => `El mapa «${title}» se muestra como matriz.`,

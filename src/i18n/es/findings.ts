@@ -1,7 +1,7 @@
 // Lo que hallan los capítulos de las medidas: razones de un valor, papeles, el conjunto, peticiones comunes, ¿y si…?
-import type { FindingsMessages } from '../findingsMessages'
+import type { FindingsWords } from '../late/findings'
 
-export const findings: FindingsMessages = {
+export const findings: FindingsWords = {
   why: (name, measure, value) => `Por qué ${name} tiene ${measure} ${value}`,
   reasons: {
     degree: 'La unen estas líneas:',

@@ -1,7 +1,7 @@
 // El mapa de países.
-import type { Messages } from '../messages'
+import type { GeographyWords } from '../late/geography'
 
-export const geography: Messages['geography'] = {
+export const geography: GeographyWords = {
   label: 'Instituciones por país',
   title: 'Geografía',
   base: (institutions, countries) => `${institutions}, en ${countries}.`,

@@ -1,5 +1,5 @@
 // Lo que sale de la aplicación: imágenes, hojas de papel, un archivo con todo, un código para teléfonos.
-import type { HandoutWords } from '../handoutWords'
+import type { HandoutWords } from '../late/handouts'
 
 export const handoutWords: HandoutWords = {
   paragraphs: (labels) => `Párrafos: ${labels}`,

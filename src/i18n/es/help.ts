@@ -1,7 +1,7 @@
 // La hoja de ayuda: qué significan las marcas y todos los atajos.
-import type { HelpMessages } from '../helpMessages'
+import type { HelpWords } from '../late/help'
 
-export const help: HelpMessages = {
+export const help: HelpWords = {
   title: 'Cómo leer y usar el mapa',
   intro:
     'Cada línea une instituciones que, según el texto, deben actuar juntas o ya lo hacen. Seleccione una línea para leer las palabras en que se apoya; señale palabras para iluminar su línea.',

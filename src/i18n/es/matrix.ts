@@ -1,7 +1,7 @@
 // La matriz: instituciones frente a instituciones, o frente a enunciados.
-import type { Messages } from '../messages'
+import type { MatrixWords } from '../late/matrix'
 
-export const matrix: Messages['matrix'] = {
+export const matrix: MatrixWords = {
   label: 'Matriz de quién debe coordinarse con quién',
   labelHub: 'Matriz de las instituciones y de los enunciados en que tienen un papel',
   help: 'Las flechas llevan de celda en celda; Inicio y Fin, a los extremos de la fila y, con Control, a la primera y a la última celda; Re Pág y Av Pág avanzan por páginas. Intro selecciona y, al repetirla, pasa a la siguiente línea de la misma celda. Escape quita la selección.',

@@ -1,7 +1,7 @@
 // La ventana de quien presenta y el puntero.
-import type { PresenterMessages } from '../presenterMessages'
+import type { PresenterWords } from '../late/presenter'
 
-export const presenter: PresenterMessages = {
+export const presenter: PresenterWords = {
   open: 'Abrir la ventana de quien presenta',
   pointer: 'Puntero: un punto que sigue al ratón o al dedo',
   title: (story) => `Notas: ${story}`,

@@ -1,7 +1,7 @@
 // Lo que puede estar mal en un archivo, en palabras: una frase por código y las palabras de «se esperaba».
-import type { ProblemMessages } from '../problemMessages'
+import type { ProblemWords } from '../late/problems'
 
-export const problems: ProblemMessages = {
+export const problems: ProblemWords = {
   code: {
     'too-large': 'El archivo es demasiado grande.',
     'not-utf8': 'El archivo no es texto en UTF-8.',

@@ -1,5 +1,5 @@
 // Una historia como diapositivas para otros programas: el diálogo que las hace y lo que se escribe y se dice en ellas.
-import type { SlideWords } from '../slideWords'
+import type { SlideWords } from '../late/slides'
 
 export const slideWords: SlideWords = {
   title: 'Guardar como diapositivas (PowerPoint)',

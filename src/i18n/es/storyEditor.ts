@@ -1,5 +1,5 @@
 // El editor de historias. Llega con él (`storyEditorWords.ts`).
-import type { StoryEditorWords } from '../storyEditorWords'
+import type { StoryEditorWords } from '../late/storyEditor'
 
 export const storyEditor: StoryEditorWords = {
   label: 'Editor de la historia',

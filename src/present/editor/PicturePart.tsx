@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { Step } from '@/core/model/graph'
 import { useLanguage, useMessages } from '@/i18n/language'
-import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { useStoryEditorWords } from '@/i18n/late/storyEditor'
 import { filterWords, foldingWords } from '@/state/choiceWords'
 import { edit } from '@/state/editing'
 import { pictureOnScreen } from '@/state/onScreen'

@@ -1,7 +1,7 @@
 // Says what was recovered of an earlier visit, until it is dismissed, saved or given up.
 import { X } from 'lucide-react'
 import { useLanguage } from '@/i18n/language'
-import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { useStoryEditorWords } from '@/i18n/late/storyEditor'
 import { setEditing, tellRecovered } from '@/state/edited'
 import { undoEdit } from '@/state/editing'
 import { useApp } from '@/state/useApp'

@@ -1,7 +1,7 @@
 // The step that is open: its words in one language, what it is about, and what it shows.
 import type { Step } from '@/core/model/graph'
 import type { Language } from '@/i18n/language'
-import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { useStoryEditorWords } from '@/i18n/late/storyEditor'
 import { edit } from '@/state/editing'
 import { useDocument } from '@/state/useApp'
 import { FocusPart } from './FocusPart'

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Story } from '@/core/model/graph'
 import type { Language } from '@/i18n/language'
-import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { useStoryEditorWords } from '@/i18n/late/storyEditor'
 import { useApp } from '@/state/useApp'
 import { StepForm } from './StepForm'
 import { StepRow } from './StepRow'

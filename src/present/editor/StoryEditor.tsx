@@ -3,7 +3,7 @@
 import { Plus, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { LANGUAGES, type Language, useLanguage, useMessages } from '@/i18n/language'
-import { useStoryEditorWords } from '@/i18n/storyEditorWords'
+import { useStoryEditorWords } from '@/i18n/late/storyEditor'
 import { setEditing } from '@/state/edited'
 import { redoEdit, undoEdit } from '@/state/editing'
 import { useApp, useDocument } from '@/state/useApp'

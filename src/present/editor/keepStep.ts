@@ -5,7 +5,7 @@ import { newId } from '@/core/edits/newId'
 import type { LanguageMap, Step, Story } from '@/core/model/graph'
 import { placeOf } from '@/core/story/steps'
 import { LANGUAGES } from '@/i18n/language'
-import { storyEditorWords } from '@/i18n/storyEditorWords'
+import { type StoryEditorWords, storyEditorWordsIn } from '@/i18n/late/storyEditor'
 import { setEditing } from '@/state/edited'
 import { edit } from '@/state/editing'
 import { focusOnScreen, pictureOnScreen } from '@/state/onScreen'
@@ -44,6 +44,6 @@ export function storyAtHand(stories: readonly Story[], id: string | null): Story
   return stories.find((story) => story.id === id) ?? stories[0]
 }
 
-export function inAll(say: (words: ReturnType<typeof storyEditorWords>) => string): LanguageMap {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, say(storyEditorWords(language))]))
+export function inAll(say: (words: StoryEditorWords) => string): LanguageMap {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(storyEditorWordsIn(language))]))
 }

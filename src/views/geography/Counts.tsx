@@ -1,9 +1,10 @@
 // Where plates would cover the map: how many stand at each country, as numbers on it or, where these would cover it too, as
 // dots and a list; and on a press who it is.
+
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Point, Size } from '@/core/layout/geometry'
 import type { Actor } from '@/core/model/graph'
-import { useMessages } from '@/i18n/language'
+import { useGeographyWords } from '@/i18n/late/geography'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { CountryList } from './CountryList'
@@ -28,7 +29,7 @@ interface CountsProps {
 const MARK = 44
 
 export function Counts({ atlas, institutions, pairs, size }: CountsProps) {
-  const text = useMessages().geography
+  const text = useGeographyWords()
   const say = useSayPlace()
   const id = useId()
   const toneOf = usePlaceTone(institutions)

@@ -1,8 +1,10 @@
 // The institutions at their countries, ties as arcs between them, and how many join each two countries.
+
 import { useMemo, useRef } from 'react'
 import { isFiltering } from '@/core/ties/filter'
 import { plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { useGeographyWords } from '@/i18n/late/geography'
 import { FindingsPage } from '@/marks/FindingsPage'
 import { derived } from '@/state/derived'
 import { useApp, useDocument } from '@/state/useApp'
@@ -17,7 +19,7 @@ import { WorldMap } from './WorldMap'
 import './geography.css'
 
 export function GeographyView() {
-  const text = useMessages().geography
+  const text = useGeographyWords()
   return (
     <FindingsPage label={text.label} title={text.title} className="geography-page">
       <Geography />
@@ -29,7 +31,7 @@ export function GeographyView() {
 const [MOST_PLATES, NARROWEST] = [40, 640]
 
 function Geography() {
-  const text = useMessages().geography
+  const text = useGeographyWords()
   const language = useLanguage()
   const { graph } = useDocument()
   const now = useApp((state) => derived(state, graph))

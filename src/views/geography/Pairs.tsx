@@ -1,7 +1,9 @@
 // How many ties join each two places, by kind of line.
+
 import { LINE_KINDS, lineKindOf } from '@/core/ties/filter'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useGeographyWords } from '@/i18n/late/geography'
 import { LineMark } from '@/marks/LineMark'
 import { Rows } from '@/marks/Rows'
 import { type SavedTable, SaveRows } from '@/marks/SaveRows'
@@ -9,7 +11,8 @@ import type { PairOfPlaces } from './placesIn'
 import { useSayPlace } from './useSayPlace'
 
 export function Pairs({ pairs }: { readonly pairs: readonly PairOfPlaces[] }) {
-  const { geography: text, vocabulary } = useMessages()
+  const text = useGeographyWords()
+  const { vocabulary } = useMessages()
   const language = useLanguage()
   const say = useSayPlace()
   if (pairs.length === 0) return <p className="quiet">{text.noPairs}</p>

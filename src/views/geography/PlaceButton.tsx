@@ -1,7 +1,9 @@
 // Opens a country, to read who stands there: a number on the map, or an entry of the list below it.
+
 import type { ComponentProps } from 'react'
 import { plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { useGeographyWords } from '@/i18n/late/geography'
 import type { Place } from './placesIn'
 import type { PlaceTone } from './usePlaceTone'
 import { useSayPlace } from './useSayPlace'
@@ -22,7 +24,7 @@ interface PlaceButtonProps
 }
 
 export function PlaceButton({ place, count, tone, press, ...button }: PlaceButtonProps) {
-  const text = useMessages().geography
+  const text = useGeographyWords()
   const language = useLanguage()
   const say = useSayPlace()
   const isOpen = place === press.open

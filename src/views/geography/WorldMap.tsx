@@ -1,10 +1,12 @@
 // Plates at their countries, and ties as arcs. Left and right go from country to country, up and down within one.
+
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Size } from '@/core/layout/geometry'
 import { plateFor, plateName } from '@/core/layout/plate'
 import type { Actor } from '@/core/model/graph'
 import { familyOf, outlineOf } from '@/core/model/vocabulary'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { useGeographyWords } from '@/i18n/late/geography'
 import { TargetButton } from '@/marks/TargetButton'
 import { useTypeScale } from '@/marks/useTypeScale'
 import { derived } from '@/state/derived'
@@ -25,7 +27,7 @@ interface WorldMapProps {
 }
 
 export function WorldMap({ atlas, institutions, size }: WorldMapProps) {
-  const text = useMessages().geography
+  const text = useGeographyWords()
   const language = useLanguage()
   const { graph } = useDocument()
   const say = useSayPlace()

@@ -1,6 +1,7 @@
 // The names at the top, slanted so that they can be read and none is cut; those of statements are short enough to lie.
+
 import type { CSSProperties } from 'react'
-import { useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import type { GridPlace } from '@/ui/gridWalk'
 import type { Axis } from './axis'
 import { GridPart } from './GridPart'
@@ -20,7 +21,7 @@ interface ColumnHeadsProps {
 }
 
 export function ColumnHeads({ matrix, columns, shown, measures, active, cross, light }: ColumnHeadsProps) {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const { headWidth, headHeight, slantLength, slantLines, bandLines } = measures
   const slanted = !matrix.hub
   const rule = slanted ? text.rule : text.ruleHub

@@ -1,8 +1,10 @@
 // Above the matrix: its order, what the filter removed, and the way to take it along as a table.
+
 import { Copy } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import { ORDERS } from '@/state/appState'
 import { offer } from '@/state/offers'
 import { setLeftOut, setOrder } from '@/state/store'
@@ -12,7 +14,7 @@ import { GapKey } from './GapKey'
 import type { Matrix } from './useMatrix'
 
 export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const language = useLanguage()
   const order = useApp((state) => state.view.order)
   const id = useId()
@@ -50,7 +52,7 @@ export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
 }
 
 function CopyTable({ matrix }: { readonly matrix: Matrix }) {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said holds for the matrix that was copied
   useEffect(() => setOutcome(null), [matrix])

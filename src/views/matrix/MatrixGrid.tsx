@@ -1,7 +1,8 @@
 // The grid: a window on as many rows and columns as there are, its pointer, its keyboard, and the line that says what is there.
+
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Target } from '@/core/ties/target'
-import { useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import { useTypeScale } from '@/marks/useTypeScale'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
@@ -29,7 +30,7 @@ const STEP = 120
 const UNKNOWN = { left: 0, top: 0, width: 0, height: 0 }
 
 export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const helpId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const coarse = useMedia('(pointer: coarse)')

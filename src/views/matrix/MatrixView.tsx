@@ -1,12 +1,12 @@
 // The matrix: who stands in rows and columns, and in each cell what joins the two.
-import { useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import { MatrixBar } from './MatrixBar'
 import { MatrixGrid } from './MatrixGrid'
 import { useMatrix } from './useMatrix'
 import './matrix.css'
 
 export function MatrixView() {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const matrix = useMatrix()
   const { graph, rows, columns, hub } = matrix
   const missing =

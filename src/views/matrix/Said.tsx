@@ -1,5 +1,5 @@
 // The line below the matrix: in words, what is pointed at. Whoever listens hears it from the cell itself.
-import { useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import type { Group } from '@/scenes/sidesOf'
 import { useApp } from '@/state/useApp'
 import type { GridPlace } from '@/ui/gridWalk'
@@ -18,7 +18,7 @@ interface SaidProps {
 }
 
 export function Said({ matrix, rows, columns, measures, place }: SaidProps) {
-  const text = useMessages().matrix
+  const text = useMatrixWords()
   const point = useTouch() ? text.pointByTouch : text.point
   const rule = matrix.hub ? text.ruleHub : text.rule
   const order = useApp((state) => state.view.order)

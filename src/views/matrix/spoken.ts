@@ -1,9 +1,11 @@
 // What a cell or a heading says in words: for the line below the matrix, for whoever listens, and for a copied table.
+
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import type { Role } from '@/core/model/vocabulary'
 import { formatNumber, lowerFirst, plural } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import type { Mark } from '@/scenes/marksOf'
 import type { Matrix } from './useMatrix'
 
@@ -16,7 +18,7 @@ export function nameOf({ graph, language }: Matrix, id: string): string {
 
 /** “OHCHR Mexico with Congress of the Union: asked for, recommended, 1 statement, the first leads” */
 export function sayCell(matrix: Matrix, row: string, column: string): string {
-  const text = messagesIn(matrix.language).matrix
+  const text = matrixWordsIn(matrix.language)
   const [rowName, columnName] = [nameOf(matrix, row), nameOf(matrix, column)]
   if (row === column) return text.itself(rowName)
   const marks = matrix.cells.get(row)?.get(column) ?? []
@@ -37,7 +39,8 @@ export function wordsOf(matrix: Matrix, marks: readonly Mark[]): string {
 }
 
 function sayMark({ language, hub }: Matrix, mark: Mark): string {
-  const { matrix: text, vocabulary, card, map, gap } = messagesIn(language)
+  const text = matrixWordsIn(language)
+  const { vocabulary, card, map, gap } = messagesIn(language)
   const what = hub
     ? mark.roles.map((role) => map.role[role])
     : [
@@ -57,7 +60,7 @@ function sayMark({ language, hub }: Matrix, mark: Mark): string {
 
 /** The full name, the group, and how many lines; of a statement its words. */
 export function sayHead(matrix: Matrix, id: string, group: string): string {
-  const { matrix: text } = messagesIn(matrix.language)
+  const text = matrixWordsIn(matrix.language)
   const { actors, statements } = lookup(matrix.graph)
   const actor = actors.get(id)
   const statement = statements.get(id)

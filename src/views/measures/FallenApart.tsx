@@ -3,9 +3,9 @@
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import { piecesOf } from '@/core/measures/whatIf'
 import { lookup } from '@/core/model/lookup'
-import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useFindingsWords } from '@/i18n/late/findings'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { SaveRows } from '@/marks/SaveRows'
@@ -16,7 +16,7 @@ import { fallenTable } from './tables'
 import { useWhatIf } from './useWhatIf'
 
 export function FallenApart({ task, out }: { readonly task: MeasuresTask; readonly out: readonly string[] }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
@@ -63,7 +63,7 @@ export function FallenApart({ task, out }: { readonly task: MeasuresTask; readon
 
 /** What was one part, as the pieces that it is now. */
 function Pieces({ of }: { readonly of: readonly (readonly string[])[] }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const language = useLanguage()
   return (
     <>

@@ -2,9 +2,9 @@
 
 import type { Measured } from '@/core/measures/measureAll'
 import { lookup } from '@/core/model/lookup'
-import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useFindingsWords } from '@/i18n/late/findings'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { SaveRows } from '@/marks/SaveRows'
@@ -15,7 +15,7 @@ import { OVERLAP_SOURCE } from './sources'
 import { overlapTable } from './tables'
 
 export function Overlap({ measured: { overlaps } }: { readonly measured: Measured }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()

@@ -4,9 +4,9 @@ import type { MeasuresTask } from '@/core/measures/measureAll'
 import type { MeasureId } from '@/core/measures/measureIds'
 import type { Reason } from '@/core/measures/why'
 import { shortName } from '@/core/model/shortName'
-import { findingsMessagesIn, useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { type Language, useLanguage, useMessages } from '@/i18n/language'
+import { findingsWordsIn, useFindingsWords } from '@/i18n/late/findings'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { TieButton } from '@/marks/TieButton'
@@ -24,7 +24,7 @@ interface ReasonsProps {
 }
 
 export function Reasons({ id, value, task }: ReasonsProps) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const { measures } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
@@ -65,7 +65,7 @@ function Lines({ of }: { readonly of: string }) {
 }
 
 function List({ reasons, by }: { readonly reasons: readonly Reason[]; readonly by: MeasureId }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const language = useLanguage()
   const isPair = by === 'betweenness' || by === 'effectiveSize'
   return (
@@ -101,7 +101,7 @@ function Formula({
   readonly task: MeasuresTask
   readonly pairs: number
 }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const language = useLanguage()
   const others = task.lines.flatMap(({ a, b }) => (a === of ? [b] : b === of ? [a] : []))
   const partners = formatNumber(language, new Set(others).size)
@@ -109,7 +109,7 @@ function Formula({
 }
 
 function sayReason(by: MeasureId, value: number, language: Language): string {
-  const text = findingsMessagesIn(language)
+  const text = findingsWordsIn(language)
   switch (by) {
     case 'betweenness':
       return text.share(formatDecimal(language, value, 2))

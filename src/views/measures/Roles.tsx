@@ -3,9 +3,9 @@
 import { useMemo } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
 import { POLARITIES } from '@/core/model/vocabulary'
-import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useFindingsWords } from '@/i18n/late/findings'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { SaveRows } from '@/marks/SaveRows'
@@ -22,7 +22,7 @@ import { rolesTable } from './tables'
 const KINDS = ['all', ...POLARITIES] as const
 
 export function Roles({ measured }: { readonly measured: Measured }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const { measures, legend } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()

@@ -4,15 +4,15 @@ import { useId, useMemo } from 'react'
 import type { MeasuresTask } from '@/core/measures/measureAll'
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
-import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { compareNames } from '@/i18n/formats'
 import { useLanguage } from '@/i18n/language'
+import { useFindingsWords } from '@/i18n/late/findings'
 import { putAllBack, putBack, takeOut } from '@/state/measuresChoices'
 import { useApp, useDocument } from '@/state/useApp'
 import { FallenApart } from './FallenApart'
 
 export function WhatIf({ task }: { readonly task: MeasuresTask }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const language = useLanguage()
   const { graph } = useDocument()
   const id = useId()

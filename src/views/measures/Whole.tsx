@@ -2,9 +2,9 @@
 
 import { useId } from 'react'
 import type { Measured } from '@/core/measures/measureAll'
-import { useFindingsMessages } from '@/i18n/findingsMessages'
 import { formatDecimal, formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useFindingsWords } from '@/i18n/late/findings'
 import { ActorName } from '@/marks/ActorName'
 import { Rows } from '@/marks/Rows'
 import { SaveRows } from '@/marks/SaveRows'
@@ -14,7 +14,7 @@ import { CENTRALISATION_SOURCE, COMMUNITIES_SOURCE } from './sources'
 import { wholeTable } from './tables'
 
 export function Whole({ measured }: { readonly measured: Measured }) {
-  const text = useFindingsMessages()
+  const text = useFindingsWords()
   const { measures } = useMessages()
   const { graph } = useDocument()
   const language = useLanguage()

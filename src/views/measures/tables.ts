@@ -8,9 +8,9 @@ import type { CoordinationGraph } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
 import { shortName } from '@/core/model/shortName'
 import type { Value } from '@/exports/separated'
-import { findingsMessagesIn } from '@/i18n/findingsMessages'
 import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
+import { findingsWordsIn } from '@/i18n/late/findings'
 import type { SavedTable } from '@/marks/SaveRows'
 import type { Comparison, MeasuresSlice } from '@/state/appState'
 import { comparisonName } from '@/state/comparisonName'
@@ -73,7 +73,7 @@ export function rolesTable(
   { roles, rows }: Named,
   { counted, polarity }: Pick<MeasuresSlice, 'counted' | 'polarity'>,
 ): SavedTable {
-  const text = findingsMessagesIn(language)
+  const text = findingsWordsIn(language)
   const { measures, legend } = messagesIn(language)
   return {
     titles: [measures.institution, text.counts[counted], ...roles.map((role) => legend.role[role])],
@@ -86,7 +86,7 @@ export function rolesTable(
 }
 
 export function overlapTable(graph: CoordinationGraph, language: Language, { listed }: Overlaps): SavedTable {
-  const text = findingsMessagesIn(language)
+  const text = findingsWordsIn(language)
   const { labels } = lookup(graph)
   return {
     titles: [text.statement, text.otherStatement, text.shared, text.institutions, text.jaccard],
@@ -102,7 +102,7 @@ export function overlapTable(graph: CoordinationGraph, language: Language, { lis
 
 /** Figures first, then each line that is the only way, and each community. */
 export function wholeTable(graph: CoordinationGraph, language: Language, { whole }: Measured): SavedTable {
-  const text = findingsMessagesIn(language)
+  const text = findingsWordsIn(language)
   const nameOf = (id: string) => shortName(graph, id, language)
   const { density, centralisation, modularity, bridges, communities } = whole
   return {
@@ -129,7 +129,7 @@ export function fallenTable(
   { lines, components, reachable, parts, leaderless, lineless }: WhatIf,
   out: readonly string[],
 ): SavedTable {
-  const text = findingsMessagesIn(language)
+  const text = findingsWordsIn(language)
   const { measures } = messagesIn(language)
   const { labels } = lookup(graph)
   const nameOf = (id: string) => labels.get(id) ?? shortName(graph, id, language)

@@ -1,10 +1,12 @@
 // What a row of the outline says: a family and how many it has, an institution and how many lines, or what joins it.
+
 import type { ReactNode } from 'react'
 import { lookup } from '@/core/model/lookup'
 import { familyOf, outlineOf } from '@/core/model/vocabulary'
 import { lineKindOf } from '@/core/ties/filter'
 import { lowerFirst, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import { LineMark } from '@/marks/LineMark'
 import { Local } from '@/marks/Local'
 import { PlateMark } from '@/marks/PlateMark'
@@ -83,7 +85,8 @@ function InstitutionSaid({ actor, joins, faded }: Said<'institution'>) {
 }
 
 function TieSaid({ tie, from, faded }: Said<'tie'>) {
-  const { outline: text, vocabulary, card, matrix } = useMessages()
+  const { outline: text, vocabulary, card } = useMessages()
+  const matrix = useMatrixWords()
   const language = useLanguage()
   const { graph } = useDocument()
   const kind = lineKindOf(tie)

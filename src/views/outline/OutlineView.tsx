@@ -1,7 +1,9 @@
 // The outline: the map as a tree of words. Families hold institutions, and each of these what joins it to others.
+
 import { useEffect } from 'react'
 import { plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useMatrixWords } from '@/i18n/late/matrix'
 import { derived } from '@/state/derived'
 import { offer } from '@/state/offers'
 import { setLeftOut } from '@/state/store'
@@ -11,7 +13,8 @@ import { useTree } from './useTree'
 import './outline.css'
 
 export function OutlineView() {
-  const { outline: text, matrix } = useMessages()
+  const { outline: text } = useMessages()
+  const matrix = useMatrixWords()
   const language = useLanguage()
   const { graph } = useDocument()
   const tree = useTree()

@@ -1,6 +1,7 @@
 // The whole text with every word classed, how much is read, and the words that are not, in order.
 import { useMemo } from 'react'
-import { type Audit, auditOf, WORD_CLASSES } from '@/core/spans/audit'
+import { type Audit, auditOf } from '@/core/spans/audit'
+import { WORD_CLASSES } from '@/core/spans/wordClasses'
 import { formatNumber, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { Rows } from '@/marks/Rows'

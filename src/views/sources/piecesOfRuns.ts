@@ -1,8 +1,9 @@
 // The audited words of a passage cut where marks begin and end, so that what lights here is what lights in the reader.
 import { codePoints } from '@/core/model/codePoints'
-import type { Audit, WordClass } from '@/core/spans/audit'
+import type { Audit } from '@/core/spans/audit'
 import type { Lit } from '@/core/spans/lit'
 import type { Piece } from '@/core/spans/marks'
+import type { WordClass } from '@/core/spans/wordClasses'
 
 export interface RunPiece {
   readonly of: WordClass

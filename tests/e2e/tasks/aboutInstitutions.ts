@@ -2,8 +2,9 @@
 
 import { inLanguage } from '@/core/model/text'
 import { membersOf } from '@/core/ties/folding'
-import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
 import { formatCountry, lowerFirst } from '@/i18n/formats'
+import { descriptionWordsIn } from '@/i18n/late/description'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
 import { page24 } from '../../support/page24'
@@ -44,7 +45,7 @@ export const aboutInstitutions: readonly Task[] = [
         where: 'the view in words',
         go: ({ perform }) => perform('describe'),
         read: async (page, { language }) => {
-          const { leads } = descriptionMessagesIn(language)
+          const { leads } = descriptionWordsIn(language)
           const [, who = '', lines = ''] = await describedBy(page, leads('(.+?)', '(.+?)'))
           return [`${who}: ${Number.parseInt(lines, 10)}`]
         },
@@ -53,7 +54,7 @@ export const aboutInstitutions: readonly Task[] = [
         where: 'matrix',
         go: ({ show }) => show('matrix'),
         read: async (page, model) => {
-          const { matrix } = model.text
+          const matrix = matrixWordsIn(model.language)
           const led = (await cellsOf(page, model)).filter(
             ({ what }) => what.includes(matrix.leads) && !/^(already|context|ya|contexto)/.test(what),
           )
@@ -82,7 +83,7 @@ export const aboutInstitutions: readonly Task[] = [
         where: 'the view in words',
         go: ({ perform }) => perform('describe'),
         read: async (page, { language }) => {
-          const { alone } = descriptionMessagesIn(language)
+          const { alone } = descriptionWordsIn(language)
           const [, names = ''] = await describedBy(page, alone('(.+?)'))
           return names.split(language === 'en' ? ' and ' : ' y ')
         },

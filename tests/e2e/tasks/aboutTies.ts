@@ -1,10 +1,12 @@
 // Questions about what joins institutions: who with whom, who says so, in which words, how strongly, and through whom.
+
 import { lookup } from '@/core/model/lookup'
 import { inLanguage } from '@/core/model/text'
 import { shortestPaths } from '@/core/paths/shortestPaths'
 import { quotesOf } from '@/core/spans/quotesOf'
 import { representatives } from '@/core/ties/folding'
 import { leadsOf } from '@/core/ties/pairs'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import { page24 } from '../../support/page24'
 import { allTies, known, tieOf } from './model'
 import { card, cardSection, cellsOf, factsOf, outlineOf, rowsOf, spoken, tableOf, textsOf } from './screen'
@@ -146,7 +148,7 @@ export const aboutTies: readonly Task[] = [
         go: ({ show }) => show('matrix'),
         read: async (page, model) =>
           (await ofTie(page, model))
-            .filter(({ what }) => what.includes(model.text.matrix.leads))
+            .filter(({ what }) => what.includes(matrixWordsIn(model.language).leads))
             .map(({ row }) => row),
       },
       {

@@ -1,6 +1,7 @@
 // Ten of the questions as they are heard: what must be said, in this order, from the first key to the answer.
-import { descriptionMessagesIn } from '@/i18n/descriptionMessages'
+
 import { plural } from '@/i18n/formats'
+import { descriptionWordsIn } from '@/i18n/late/description'
 import type { Hands } from './hands'
 import { allGap, type Model, tieOf } from './model'
 
@@ -92,7 +93,7 @@ export const heard: readonly Heard[] = [
       `dialog, ${describe.title}`,
       ...leaders.map((leader) => {
         const [name = '', lines = ''] = leader.split(': ')
-        const description = descriptionMessagesIn(language)
+        const description = descriptionWordsIn(language)
         return description.leads(name, plural(language, Number(lines), description.lines))
       }),
     ],

@@ -1,5 +1,7 @@
 // What stands on the screen, read as a person reads it: visible text, or the name that a screen reader says.
+
 import { expect, type Locator, type Page } from '@playwright/test'
+import { matrixWordsIn } from '@/i18n/late/matrix'
 import { type Model, pair } from './model'
 
 export function searchField(page: Page): Locator {
@@ -74,8 +76,9 @@ export interface Cell {
 }
 
 /** Every cell of the matrix that says something of two institutions. */
-export async function cellsOf(page: Page, { text }: Model): Promise<readonly Cell[]> {
-  const grid = page.getByRole('grid', { name: text.matrix.label })
+export async function cellsOf(page: Page, { text, language }: Model): Promise<readonly Cell[]> {
+  const matrix = matrixWordsIn(language)
+  const grid = page.getByRole('grid', { name: matrix.label })
   const said = await grid
     .getByRole('gridcell')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''))
@@ -83,7 +86,7 @@ export async function cellsOf(page: Page, { text }: Model): Promise<readonly Cel
     const at = label.indexOf(': ')
     const [row = '', column = ''] = label.slice(0, at).split(` ${text.card.tie.with} `)
     const what = label.slice(at + 2)
-    const empty = what.startsWith(text.matrix.noTie) || column === ''
+    const empty = what.startsWith(matrix.noTie) || column === ''
     return empty ? [] : [{ row, column, what }]
   })
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { GROUPINGS, MEASURE_IDS } from '@/core/measures/measureIds'
 import { POLARITIES, READINGS, ROLES } from '@/core/model/vocabulary'
-import { WORD_CLASSES } from '@/core/spans/audit'
+import { WORD_CLASSES } from '@/core/spans/wordClasses'
 import { FACETS, type Filter, NO_FILTER } from '@/core/ties/filter'
 import { FOLDING_PRESETS, presetFolding } from '@/core/ties/folding'
 import {

@@ -1,6 +1,7 @@
 // Every word of a passage is classed once, and none is lost.
 import { describe, expect, it } from 'vitest'
-import { auditOf, WORD_CLASSES } from '@/core/spans/audit'
+import { auditOf } from '@/core/spans/audit'
+import { WORD_CLASSES } from '@/core/spans/wordClasses'
 import { evidence, graph, part, passage, statement } from '../../../support/graphs'
 import { page24 } from '../../../support/page24'
 
