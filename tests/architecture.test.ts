@@ -84,7 +84,6 @@ const ROOMS: HousePlan['rooms'] = {
   handouts: [
     'core/model',
     'core/story',
-    'core/ties',
     'core/layout',
     'drawing',
     'i18n',
@@ -95,7 +94,6 @@ const ROOMS: HousePlan['rooms'] = {
     'exports',
     'marks',
     'scenes',
-    'views/*',
   ],
   present: ['core/model', 'core/story', 'core/edits', 'i18n', 'ui', 'state', 'marks', 'exports'],
   app: [

@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '@/i18n/language'
 import { useHandoutWords } from '@/i18n/late/handouts'
 import { LineMark } from '@/marks/LineMark'
 import { Local } from '@/marks/Local'
-import type { AppState } from '@/state/appState'
+import type { Still } from '@/scenes/stillPicture'
 import { useDocument } from '@/state/useApp'
 import { DrawnSvg } from './DrawnSvg'
 import type { PaperStep } from './paperMaps'
@@ -18,7 +18,7 @@ import type { Paper, Way } from './usePageSize'
 
 export type Printed =
   | { readonly what: 'steps'; readonly steps: readonly PaperStep[] }
-  | { readonly what: 'map' | 'blank'; readonly map: Drawn; readonly state: AppState }
+  | { readonly what: 'map' | 'blank'; readonly map: Drawn; readonly state: Still }
 
 interface SheetsProps {
   readonly printed: Printed
@@ -53,9 +53,7 @@ function StepSheet({ of: { step, state, map }, index, count, notes }: StepSheetP
   const text = useHandoutWords().print
   const { frame } = useMessages()
   const language = useLanguage()
-  const document = useDocument()
-  const graph = state.document?.graph ?? document.graph
-  const quotations = quotationsOf(graph, step)
+  const quotations = quotationsOf(state.document.graph, step)
   const place = text.step(formatNumber(language, index + 1), formatNumber(language, count))
   const title = inLanguage(step.title, language).text
   return (
@@ -131,8 +129,8 @@ function LineKey() {
   )
 }
 
-function Foot({ state, what }: { readonly state: AppState; readonly what: string }) {
+function Foot({ state, what }: { readonly state: Still; readonly what: string }) {
   const language = useLanguage()
   const { view, document } = state
-  return document && <footer>{footLine({ ...document, view, language }, what, new Date())}</footer>
+  return <footer>{footLine({ ...document, view, language }, what, new Date())}</footer>
 }

@@ -3,12 +3,12 @@
 import { boundsOf } from '@/canvas/camera'
 import { drawScene } from '@/canvas/drawScene'
 import { type Palette, readPalette } from '@/canvas/palette'
-import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Step } from '@/core/model/graph'
 import { type Drawn, drawn } from '@/drawing/drawn'
-import type { AppState } from '@/state/appState'
+import type { Language } from '@/i18n/language'
+import { type Still, type StillPicture, stillPicture } from '@/scenes/stillPicture'
 import { stepState } from '@/state/stepState'
-import { stillMap } from '@/views/map/stillMap'
+import { inBackground } from '@/workers/inBackground'
 
 /** Around a map, in its units. */
 const MARGIN = 12
@@ -16,49 +16,54 @@ const MARGIN = 12
 export interface PaperStep {
   readonly step: Step
   /** As it is at the step. */
-  readonly state: AppState
+  readonly state: Still
   readonly map: Drawn
 }
 
-export async function mapOnPaper(state: AppState, signal: AbortSignal): Promise<Drawn> {
-  if (!state.document) throw new Error('There is no map')
-  const { scene, emphasis } = await stillMap(state, state.document, signal)
-  return onPaper(scene, emphasis, paperPalette())
+export async function mapOnPaper(state: Still, language: Language, signal: AbortSignal): Promise<Drawn> {
+  return onPaper(await stillPicture(state, language, inBackground(signal)), paperPalette())
 }
 
 /** The plates alone, to draw lines by hand. */
-export async function blankMap(state: AppState, signal: AbortSignal): Promise<Drawn> {
-  if (!state.document) throw new Error('There is no map')
-  const bare: AppState = {
+export async function blankMap(state: Still, language: Language, signal: AbortSignal): Promise<Drawn> {
+  const bare: Still = {
     ...state,
-    view: { ...state.view, leftOut: 'fade' },
+    view: {
+      ...state.view,
+      leftOut: 'fade',
+      layers: state.view.layers.filter((layer) => layer !== 'measure'),
+    },
     pointing: { selection: null, path: null, hover: null },
     presenting: null,
+    editing: null,
   }
-  const { scene, emphasis } = await stillMap(bare, state.document, signal)
-  return onPaper({ ...scene, lines: [], knots: [] }, { ...emphasis, faded: new Set() }, paperPalette())
+  const { scene, emphasis } = await stillPicture(bare, language, inBackground(signal))
+  return onPaper(
+    { scene: { ...scene, lines: [], knots: [] }, emphasis: { ...emphasis, faded: new Set() } },
+    paperPalette(),
+  )
 }
 
 export async function stepsOnPaper(
-  state: AppState,
+  state: Still,
   steps: readonly Step[],
+  language: Language,
   signal: AbortSignal,
 ): Promise<readonly PaperStep[]> {
   const palette = paperPalette()
   const made: PaperStep[] = []
   for (const step of steps) {
     const then = stepState(state, step)
-    if (!then.document) throw new Error('There is no map')
-    const { scene, emphasis } = await stillMap(then, then.document, signal)
+    const picture = await stillPicture(then, language, inBackground(signal))
     signal.throwIfAborted()
-    made.push({ step, state: then, map: onPaper(scene, emphasis, palette) })
+    made.push({ step, state: then, map: onPaper(picture, palette) })
     // The page stays answering while a long story is drawn.
     await new Promise((resolve) => setTimeout(resolve))
   }
   return made
 }
 
-function onPaper(scene: Scene, emphasis: Emphasis, palette: Palette): Drawn {
+function onPaper({ scene, emphasis }: Pick<StillPicture, 'scene' | 'emphasis'>, palette: Palette): Drawn {
   const bounds = boundsOf([...scene.plates, ...scene.knots, ...scene.regions])
   const part = { ...bounds, width: bounds.width + 2 * MARGIN, height: bounds.height + 2 * MARGIN }
   const [left, top] = [part.x - part.width / 2, part.y - part.height / 2]

@@ -1,7 +1,7 @@
 // Makes what is to be printed, anew whenever something else is asked for.
 import { useEffect, useState } from 'react'
 import type { Language } from '@/i18n/language'
-import type { AppState } from '@/state/appState'
+import type { Still } from '@/scenes/stillPicture'
 import { store } from '@/state/store'
 import { blankMap, mapOnPaper, stepsOnPaper } from './paperMaps'
 import type { Printed } from './Sheets'
@@ -19,9 +19,7 @@ export function usePrinted(wanted: Wanted, language: Language): Making {
   useEffect(() => {
     const abort = new AbortController()
     setMaking('making')
-    const state = store.getState()
-    const spoken = { ...state, preferences: { ...state.preferences, language } }
-    make(spoken, what, story, abort.signal).then(
+    make(what, story, language, abort.signal).then(
       (printed) => {
         if (!abort.signal.aborted) setMaking(printed)
       },
@@ -35,18 +33,22 @@ export function usePrinted(wanted: Wanted, language: Language): Making {
 }
 
 async function make(
-  state: AppState,
   what: Wanted['what'],
   story: string | null,
+  language: Language,
   signal: AbortSignal,
 ): Promise<Printed> {
+  const state = store.getState()
+  const { document: open } = state
+  if (!open) throw new Error('There is no map')
+  const still: Still = { ...state, document: open }
   // Paper waits for no typeface.
   await Promise.all(FACES.map((face) => document.fonts.load(face)))
   if (what === 'steps') {
-    const steps = state.document?.asWritten.stories.find(({ id }) => id === story)?.steps ?? []
-    return { what, steps: await stepsOnPaper(state, steps, signal) }
+    const steps = open.asWritten.stories.find(({ id }) => id === story)?.steps ?? []
+    return { what, steps: await stepsOnPaper(still, steps, language, signal) }
   }
-  return { what, map: await (what === 'map' ? mapOnPaper : blankMap)(state, signal), state }
+  return { what, map: await (what === 'map' ? mapOnPaper : blankMap)(still, language, signal), state: still }
 }
 
 const FACES = [

@@ -109,8 +109,11 @@ export function derived(state: { readonly view: Choices }, graph: CoordinationGr
   return value
 }
 
+/** What decides what is lit. */
+export type Lighting = Pick<AppState, 'document' | 'view' | 'pointing' | 'presenting' | 'editing'>
+
 /** What the selection lights, or else the path, and what the pointer lights, under the choices in force. */
-export function litBy(state: AppState, pointer: 'selection' | 'hover'): Lit {
+export function litBy(state: Lighting, pointer: 'selection' | 'hover'): Lit {
   const graph = state.document?.graph
   const target = state.pointing[pointer]
   if (graph && target === null && pointer === 'selection')
@@ -129,12 +132,12 @@ const lastLit: Partial<Record<'selection' | 'hover', { target: unknown; ties: re
   {}
 
 /** The id of the step that is told, or that is open in the story editor. */
-function stepAtHand({ presenting, editing }: AppState): string | null {
+function stepAtHand({ presenting, editing }: Lighting): string | null {
   return presenting?.step ?? editing?.step ?? null
 }
 
 /** What the step at hand is about; `NOTHING_LIT` where there is none, or it is about nothing in particular. */
-export function litByStep(state: AppState, graph: CoordinationGraph): Lit {
+export function litByStep(state: Lighting, graph: CoordinationGraph): Lit {
   const { view, document } = state
   const id = stepAtHand(state)
   const place = id === null ? undefined : placeOf(document?.asWritten ?? graph, id)
@@ -152,7 +155,7 @@ export function litByStep(state: AppState, graph: CoordinationGraph): Lit {
 let lastStep: { focus: unknown; ties: readonly Tie[]; value: Lit } | undefined
 
 /** What a path lights: every line on it with its words, and the ends where there is none or it is still being looked for. */
-export function litByPath(state: AppState, graph: CoordinationGraph): Lit {
+export function litByPath(state: Lighting, graph: CoordinationGraph): Lit {
   const { path } = state.pointing
   if (!path) return NOTHING_LIT
   const now = derived(state, graph)

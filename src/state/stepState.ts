@@ -1,14 +1,17 @@
 // The state as it would be at a step of a story, for whoever draws steps that are not on the screen.
 import type { Step } from '@/core/model/graph'
-import type { AppState } from './appState'
+import type { DocumentSlice } from './appState'
+import type { Lighting } from './derived'
 import { withOtherwise } from './otherwise'
 import { addressOf } from './presenting'
 import { decodeAddress } from './url'
 
 /** Pure. Plates stay where a person dragged them. */
-export function stepState(state: AppState, step: Step): AppState {
+export function stepState<State extends Lighting & { readonly document: DocumentSlice }>(
+  state: State,
+  step: Step,
+): State {
   const { document } = state
-  if (!document) return state
   const { view, otherwise, selection, path } = decodeAddress(document.asWritten, addressOf(step))
   return {
     ...state,

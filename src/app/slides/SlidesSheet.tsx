@@ -4,6 +4,7 @@ import { inLanguage } from '@/core/model/text'
 import { formatNumber } from '@/i18n/formats'
 import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
 import { useSlideWords } from '@/i18n/late/slides'
+import { store } from '@/state/store'
 import { useApp, useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { Segmented } from '@/ui/Segmented'
@@ -19,7 +20,8 @@ export function SlidesSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useSlideWords()
   const { shell } = useMessages()
   const ours = useLanguage()
-  const { asWritten } = useDocument()
+  const document = useDocument()
+  const { asWritten } = document
   const told = useApp(({ presenting }) => presenting?.step)
   const stories = asWritten.stories.filter(({ steps }) => steps.length > 0)
   const [chosen, setChosen] = useState(
@@ -40,7 +42,8 @@ export function SlidesSheet({ onClose }: { readonly onClose: () => void }) {
       if (!abort.signal.aborted) setWork(next)
     }
     tell({ status: 'making', done: 0 })
-    saveSlides(asWritten, story.id, language, abort.signal, (done) => tell({ status: 'making', done })).then(
+    const still = { ...store.getState(), document }
+    saveSlides(still, story.id, language, abort.signal, (done) => tell({ status: 'making', done })).then(
       (name) => tell({ status: 'saved', name }),
       () => tell({ status: 'failed' }),
     )

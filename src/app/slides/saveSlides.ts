@@ -1,13 +1,11 @@
 // Makes the slides of a story and saves them.
-import type { CoordinationGraph } from '@/core/model/graph'
 import { fileNameOf } from '@/exports/citation'
 import { saveBlob } from '@/exports/save'
-import { deckOf } from '@/exports/slides/deckOf'
+import { type DeckTask, deckOf } from '@/exports/slides/deckOf'
 import { pptx } from '@/exports/slides/pptx'
 import { type Language, loadLanguage } from '@/i18n/language'
 import { slideWordsIn } from '@/i18n/late/slides'
-import { arrangeInBackground } from '@/workers/layoutClient'
-import { measureInBackground } from '@/workers/measuresClient'
+import { inBackground } from '@/workers/inBackground'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -17,7 +15,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
  * @returns the name of the file
  */
 export async function saveSlides(
-  asWritten: CoordinationGraph,
+  state: DeckTask['state'],
   story: string,
   language: Language,
   signal: AbortSignal,
@@ -25,10 +23,9 @@ export async function saveSlides(
 ): Promise<string> {
   await loadLanguage(language)
   const deck = await deckOf(
-    { asWritten, story, language },
+    { state, story, language },
     {
-      arrange: (task) => arrangeInBackground(task, signal),
-      measure: (task) => measureInBackground(task, signal, () => {}),
+      ...inBackground(signal),
       hear: async (done) => {
         hear(done)
         // What was heard is painted before the next slide is made.
@@ -37,7 +34,11 @@ export async function saveSlides(
       },
     },
   )
-  const name = fileNameOf({ graph: asWritten, language }, slideWordsIn(language).fileName, 'pptx')
+  const name = fileNameOf(
+    { graph: state.document.asWritten, language },
+    slideWordsIn(language).fileName,
+    'pptx',
+  )
   saveBlob(new Blob([pptx(deck, new Date())], { type: TYPE }), name)
   return name
 }

@@ -6,14 +6,15 @@ import { quotationsOf } from '@/core/story/steps'
 import { formatDate, formatList, formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
 import { slideWordsIn } from '@/i18n/late/slides'
+import type { Ask, Still } from '@/scenes/stillPicture'
 import { citation } from '../citation'
 import type { Deck, Slide } from './deck'
 import { drawnMap } from './drawnMap'
 import { listed } from './listed'
-import { type Asked, type StepPicture, stepPicture } from './stepPicture'
+import { type StepPicture, stepPicture } from './stepPicture'
 
 export interface DeckTask {
-  readonly asWritten: CoordinationGraph
+  readonly state: Still
   /** The id of the story. */
   readonly story: string
   /** Its words must be loaded. */
@@ -25,15 +26,16 @@ interface Heard {
   readonly hear: (done: number) => Promise<void>
 }
 
-export async function deckOf({ asWritten, story, language }: DeckTask, asked: Asked & Heard): Promise<Deck> {
+export async function deckOf({ state, story, language }: DeckTask, ask: Ask & Heard): Promise<Deck> {
+  const { asWritten } = state.document
   const found = asWritten.stories.find(({ id }) => id === story)
   if (!found) throw new Error(`There is no story ${story}`)
   const slides: Slide[] = []
   for (const step of found.steps) {
-    const picture = await stepPicture(asWritten, step, language, asked)
+    const picture = await stepPicture(state, step, language, ask)
     const [at, of] = [slides.length + 1, found.steps.length].map((count) => formatNumber(language, count))
     slides.push(slideOf(step, picture, messagesIn(language).present.of(at ?? '', of ?? '')))
-    await asked.hear(slides.length)
+    await ask.hear(slides.length)
   }
   return {
     title: inLanguage(found.title, language).text,

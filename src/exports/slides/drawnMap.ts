@@ -24,7 +24,8 @@ const MOST_NAMED = 90
 const LABEL_FONT = { full: 10.5, faded: 8 } as const
 
 export function drawnMap(picture: StepPicture): DrawnMap {
-  const { scene, faded } = picture
+  const { scene, emphasis } = picture
+  const { faded } = emphasis
   // What the step is about takes the best ways.
   const ordered = scene.lines
     .filter(({ from, to }) => from !== to)
@@ -60,7 +61,7 @@ function layOut(picture: StepPicture, lines: readonly LineMark[]): LaidOut {
   let best: LaidOut | undefined
   let tries = 0
   for (const way of waysToStand(standingsOf(picture), PICTURE)) {
-    const next = laidOut(way, lines, picture.faded)
+    const next = laidOut(way, lines, picture.emphasis.faded)
     if (!best || next.through < best.through) best = next
     tries += 1
     if (best.through === 0 || tries === WAYS) break
@@ -89,7 +90,8 @@ function laidOut(
 }
 
 function standingsOf(picture: StepPicture): readonly Standing[] {
-  const { scene, faded, rings } = picture
+  const { scene, emphasis } = picture
+  const { faded, rings } = emphasis
   const isLarge = (id: string) => !faded.has(id)
   const plates = scene.plates.map(({ id, x, y, text }): Standing => {
     const dot = isDot(picture, id)
@@ -117,17 +119,18 @@ function standingsOf(picture: StepPicture): readonly Standing[] {
   return [...plates, ...knots]
 }
 
-function ringOf(rings: StepPicture['rings'], id: string): number {
+function ringOf(rings: ReadonlyMap<string, number>, id: string): number {
   return (rings.get(id) ?? 0) * WIDEST_RING
 }
 
 /** Too many to read: only those that a step is about have a name to be seen, all have one to be heard. */
-function isDot({ scene, isAbout, faded }: StepPicture, id: string): boolean {
+function isDot({ scene, isAbout, emphasis: { faded } }: StepPicture, id: string): boolean {
   return scene.plates.length > MOST_NAMED && (!isAbout || faded.has(id))
 }
 
 function platesOf(picture: StepPicture, stood: ReadonlyMap<string, Stood>): readonly Plate[] {
-  const { scene, source, faded, rings } = picture
+  const { scene, source, emphasis } = picture
+  const { faded, rings } = emphasis
   const mark = (id: string, text: string, shape: Plate['shape'], dot = false): readonly Plate[] => {
     const its = stood.get(id)
     if (!its) return []
@@ -154,7 +157,11 @@ function platesOf(picture: StepPicture, stood: ReadonlyMap<string, Stood>): read
   ]
 }
 
-function lineOf({ source, faded }: StepPicture, mark: LineMark, route: Route | undefined): readonly Line[] {
+function lineOf(
+  { source, emphasis: { faded } }: StepPicture,
+  mark: LineMark,
+  route: Route | undefined,
+): readonly Line[] {
   if (!route) return []
   const { id, from, to, sort, look, weight, directed, inferred } = mark
   return [
@@ -196,7 +203,7 @@ function labelsOf({ scene }: StepPicture, lines: readonly Line[], plates: readon
   })
 }
 
-function signOf({ signs, source }: StepPicture, line: Line): readonly SignMark[] {
+function signOf({ emphasis: { signs }, source }: StepPicture, line: Line): readonly SignMark[] {
   const sign = signs.get(line.id)
   if (!sign) return []
   const slides = slideWordsIn(source.language)

@@ -1,9 +1,10 @@
 // By which measure plates have rings, and the way back.
+
 import { formatDecimal } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
+import type { MeasureRings } from '@/scenes/ringsOf'
 import { toggleLayer } from '@/state/store'
 import { useApp } from '@/state/useApp'
-import type { MeasureRings } from './useMeasureRings'
 
 export function MeasureNote({ rings }: { readonly rings: MeasureRings | null }) {
   const { map: text, measures } = useMessages()
