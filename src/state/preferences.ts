@@ -14,19 +14,20 @@ export function applyPreferences(): void {
   const language = languageIn(new URLSearchParams(location.search)) ?? kept.language ?? browserLanguage()
   setPreferences({ ...kept, language })
   dress()
-  store.subscribe(({ preferences: now }, { preferences: before }) => {
-    if (now === before) return
-    dress()
-    keep(now)
+  store.subscribe((now, before) => {
+    if (now.preferences !== before.preferences || now.presenting !== before.presenting) dress()
+    if (now.preferences !== before.preferences) keep(now.preferences)
   })
 }
 
 function dress(): void {
-  const { language, theme } = store.getState().preferences
+  const { presenting, preferences } = store.getState()
+  const { language, theme } = preferences
   const page = document.documentElement
   page.lang = language
   if (theme === 'system') page.removeAttribute('data-theme')
   else page.dataset.theme = theme
+  page.toggleAttribute('data-presenting', presenting !== null)
 }
 
 /** The first of the browser's languages that the app has. */

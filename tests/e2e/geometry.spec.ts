@@ -1,5 +1,6 @@
 // The picture of page 24 as the browser really laid it out: no overlaps, no cut labels, no line through a foreign plate.
 import type { Page } from '@playwright/test'
+import { cutNames, outOfSight, overlapping, throughPlates } from './cleanMap'
 import { type MapGeometry, mapGeometry, openMap } from './mapPage'
 import { expect, test } from './test'
 
@@ -51,23 +52,9 @@ for (const [language, reading] of [
   })
 
 async function expectClean(page: Page, { plates, lines, screen }: MapGeometry): Promise<void> {
-  const overlaps = plates.flatMap((one, index) =>
-    plates
-      .slice(index + 1)
-      .filter((other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2)
-      .map((other) => `${one.id} ${other.id}`),
-  )
-  expect(overlaps).toEqual([])
-
-  const cut = plates.filter(({ label, x1, y1, x2, y2 }) => {
-    return label.x1 < x1 || label.x2 > x2 || label.y1 < y1 || label.y2 > y2
-  })
-  expect(cut.map(({ id }) => id)).toEqual([])
-
-  const outside = plates.filter(
-    ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > screen.width || y2 > screen.height,
-  )
-  expect(outside.map(({ id }) => id)).toEqual([])
+  expect(overlapping(plates)).toEqual([])
+  expect(cutNames(plates)).toEqual([])
+  expect(outOfSight({ plates, screen })).toEqual([])
 
   const covered: string[] = []
   await expect(page.locator('.map-controls')).toBeVisible()
@@ -84,12 +71,6 @@ async function expectClean(page: Page, { plates, lines, screen }: MapGeometry): 
   }
   expect(covered).toEqual([])
 
-  const through = lines.flatMap(({ id, ends, points }) =>
-    plates
-      .filter((plate) => !ends.includes(plate.id))
-      .filter(({ x1, y1, x2, y2 }) => points.some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2))
-      .map((plate) => `${id} through ${plate.id}`),
-  )
-  expect(through).toEqual([])
+  expect(throughPlates({ plates, lines })).toEqual([])
   expect(lines.filter(({ points }) => points.length === 0).map(({ id }) => id)).toEqual([])
 }

@@ -20,7 +20,7 @@ async function made(page: Page, path: string): Promise<string> {
   const download = await coming
   await download.saveAs(path)
   const { size } = await stat(path)
-  await expect(sheet.getByRole('status')).toContainText(`${(size / 1_000_000).toFixed(1)} MB`)
+  await expect(sheet.getByRole('status')).toContainText(`${Number((size / 1_000_000).toFixed(1))} MB`)
   return pathToFileURL(path).href
 }
 

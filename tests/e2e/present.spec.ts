@@ -1,8 +1,7 @@
-// Telling the story of page 24: every key, a reload in the middle, jumping out and back, and what the last row can read.
+// Telling the story of page 24: every key, a reload in the middle, jumping out and back.
 import type { Page } from '@playwright/test'
-import { focusOf } from '@/core/story/steps'
 import { page24 } from '../support/page24'
-import { centreOf, mapGeometry, openMap } from './mapPage'
+import { centreOf, openMap } from './mapPage'
 import { searchOf, statusLine } from './shell'
 import { expect, test } from './test'
 
@@ -124,43 +123,3 @@ test('one can point and select during a step, and a key leads back to it', async
   await expect(page.locator('.card')).toBeHidden()
   await at(page, 11)
 })
-
-for (const [width, height] of [
-  [1280, 720],
-  [1024, 768],
-  [1920, 1080],
-] as const)
-  for (const language of ['en', 'es'] as const)
-    test(`every step has its words whole and its plates in sight at ${width}×${height}, ${language}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height })
-      await openMap(page, `?lang=${language}&step=${steps[0]?.id}`)
-      for (const step of steps) {
-        await expect(caption(page), step.id).toContainText(step.text[language] ?? '')
-        const box = await caption(page).boundingBox()
-        expect(box && box.y + box.height, step.id).toBeLessThanOrEqual(height + 1)
-        expect(box?.height, step.id).toBeLessThan(height * 0.45)
-        const cut = await caption(page).evaluate((element) => element.scrollWidth > element.clientWidth)
-        expect(cut, step.id).toBe(false)
-        // A finding without the choices that it hangs on would be half of one.
-        await expect(caption(page), step.id).toContainText(
-          step.filters?.folded ? /offices|oficinas/ : /nothing folded|nada plegado/,
-        )
-        const about = focusOf(page24, step).flatMap((target) => (target.type === 'actor' ? [target.id] : []))
-        if (step.view === 'map' && step.focus.length > 0)
-          await expect(async () => {
-            const { plates, font, screen } = await mapGeometry(page)
-            for (const id of about) {
-              const plate = plates.find((one) => one.id === id)
-              if (!plate) continue
-              expect(plate.x1, id).toBeGreaterThanOrEqual(0)
-              expect(plate.x2, id).toBeLessThanOrEqual(screen.width)
-              expect(plate.y1, id).toBeGreaterThanOrEqual(0)
-              expect(plate.y2, id).toBeLessThanOrEqual(screen.height)
-            }
-            if (width === 1280) expect(font, step.id).toBeGreaterThanOrEqual(20)
-          }).toPass()
-        await page.keyboard.press('PageDown')
-      }
-    })

@@ -32,6 +32,8 @@ const INSETS = {
   close: { top: 52, right: 22, bottom: 88, left: 22 },
   // Nothing lies over the map.
   presented: { top: 28, right: 28, bottom: 28, left: 28 },
+  // Rings reach beyond their plates.
+  ringed: { top: 64, right: 64, bottom: 64, left: 64 },
 } as const
 /** Between the map and what lies over its foot. */
 const ABOVE_FOOT = 8
@@ -72,7 +74,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     [graph],
   )
   const onMoved = useCallback(
-    (id: string, to: Point) => movePlate(id, { x: to.x / closeness, y: to.y / closeness }),
+    (id: string, to: Point) => movePlate(id, { x: to.x / closeness.x, y: to.y / closeness.y }),
     [closeness],
   )
   const onCamera = useCallback(() => setTouched(true), [])
@@ -100,13 +102,14 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     },
   })
   const presents = useApp((state) => state.presenting !== null)
+  const isRinged = useApp(({ view }) => view.layers.includes('measure') && view.reading !== 'hub')
   const notes = useRef<HTMLDivElement>(null)
   const foot = useFoot(notes)
   const insets = useMemo(() => {
-    if (presents) return INSETS.presented
-    const own = INSETS[closeness === 1 ? shape : 'close']
+    if (presents) return INSETS[isRinged ? 'ringed' : 'presented']
+    const own = INSETS[closeness.x === 1 ? shape : 'close']
     return { ...own, bottom: Math.max(own.bottom, foot + ABOVE_FOOT) }
-  }, [closeness, shape, foot, presents])
+  }, [closeness, shape, foot, presents, isRinged])
   const step = useApp((state) => state.presenting?.step ?? null)
   const isSelecting = useApp((state) => state.pointing.selection !== null)
   const { stop } = keys
@@ -127,9 +130,11 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     const otherPlaces = seen.current.places !== picture.placesKey
     if (!otherPlaces && seen.current.size === size && seen.current.insets === insets) return
     seen.current = { places: picture.placesKey, size, insets }
-    if (otherPlaces || !touched) camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
+    // What a step is about is framed below.
+    if (otherPlaces || !(touched || presents))
+      camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
-  }, [size, insets, picture.placesKey, touched])
+  }, [size, insets, picture.placesKey, touched, presents])
 
   // The editor of the story may lie over the map, which makes way for it.
   const edits = useApp((state) => state.editing !== null)
@@ -150,7 +155,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
       } else if (selectionBox) camera.current?.reveal(selectionBox)
     }, 60)
     return () => clearTimeout(soon)
-  }, [selectionBox, size, step])
+  }, [selectionBox, size, insets, step])
 
   return (
     <>

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { boundsOf } from '@/canvas/camera'
 import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Shape } from '@/core/layout/arrangement'
-import type { Box } from '@/core/layout/geometry'
+import type { Box, Point } from '@/core/layout/geometry'
 import type { Places } from '@/core/model/graph'
 import { useLanguage } from '@/i18n/language'
 import { emphasisOf, outsideOf } from '@/scenes/emphasisOf'
@@ -25,7 +25,7 @@ export interface MapPicture {
   /** Changes when everything got other places. */
   readonly placesKey: string
   /** From places that are kept to places of the picture. */
-  readonly closeness: number
+  readonly closeness: Point
   readonly leftOut: number
   /** What the camera is fitted to. */
   readonly bounds: Box
@@ -63,7 +63,7 @@ export function useMapPicture(shape: Shape): MapPicture {
   const undrawn = useMemo(() => undrawnBy(graph, layers), [graph, layers])
   const rings = useMeasureRings()
   const { arranged: found, status } = useArranged(graph, view.arrangement, shape, around, undrawn)
-  const closeness = useCloseness(graph, shape)
+  const closeness = useCloseness(graph, found, shape)
   const arranged = useCloser(graph, found, closeness, undrawn)
   const moved = useMovedCloser(view.moved[view.arrangement] ?? UNMOVED, closeness)
 
