@@ -1,5 +1,5 @@
 // The keys of a clicker and of a keyboard while a story is told; they act wherever the focus is.
-import type { KeyRow } from '@/ui/keyTable'
+import { isCharacter, type KeyRow } from '@/ui/keyTable'
 
 export type PlayerCommand =
   | 'previousStep'
@@ -15,7 +15,7 @@ export type PlayerCommand =
   | 'returnToStep'
   | 'leave'
 
-export const PLAYER_KEYS: readonly KeyRow<PlayerCommand>[] = [
+const PLAYER_KEYS: readonly KeyRow<PlayerCommand>[] = [
   // Before the next one, whose space means without Shift.
   { does: 'previousStep', keys: [{ key: 'pageUp' }, { key: 'backward' }, { key: 'space', with: 'Shift' }] },
   { does: 'nextStep', keys: [{ key: 'pageDown' }, { key: 'forward' }, { key: 'space' }] },
@@ -30,3 +30,11 @@ export const PLAYER_KEYS: readonly KeyRow<PlayerCommand>[] = [
   { does: 'returnToStep', keys: [{ key: 'backspace' }] },
   { does: 'leave', keys: [{ key: 'escape' }] },
 ]
+
+/** @param singleKeys whether keys of one character act: letters, the full stop, and digits, by which one jumps */
+export function playerKeys(singleKeys: boolean): readonly KeyRow<PlayerCommand>[] {
+  if (singleKeys) return PLAYER_KEYS
+  return PLAYER_KEYS.map((row) => ({ ...row, keys: row.keys.filter((key) => !isCharacter(key)) })).filter(
+    ({ does, keys }) => does !== 'jump' && keys.length > 0,
+  )
+}

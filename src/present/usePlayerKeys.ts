@@ -1,7 +1,8 @@
 // What keys do while a story is told. A clicker sends them to whatever has the focus, so they are heard before anybody else.
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useApp } from '@/state/useApp'
 import { commandOf } from '@/ui/keyTable'
-import { PLAYER_KEYS, type PlayerCommand } from './keys'
+import { type PlayerCommand, playerKeys } from './keys'
 
 /** Digits that come closer together than this are one number, in milliseconds. */
 const TYPING = 3000
@@ -16,6 +17,8 @@ export interface PlayerKeys {
 }
 
 export function usePlayerKeys({ run, jump, unblank }: PlayerKeys): void {
+  const singleKeys = useApp(({ preferences }) => preferences.singleKeys)
+  const table = useMemo(() => playerKeys(singleKeys), [singleKeys])
   const typed = useRef({ digits: '', at: 0 })
   // With the caption, not after it: who sees the first step may press at once.
   useLayoutEffect(() => {
@@ -31,7 +34,7 @@ export function usePlayerKeys({ run, jump, unblank }: PlayerKeys): void {
         unblank()
         return true
       }
-      const command = commandOf(PLAYER_KEYS, event)
+      const command = commandOf(table, event)
       if (command === undefined || isForControl(event)) return false
       if (command === 'jump') return heardNumber(event)
       if (!event.repeat || command === 'nextStep' || command === 'previousStep') run(command, event.key)
@@ -50,7 +53,7 @@ export function usePlayerKeys({ run, jump, unblank }: PlayerKeys): void {
     }
     window.addEventListener('keydown', hear, { capture: true })
     return () => window.removeEventListener('keydown', hear, { capture: true })
-  }, [run, jump, unblank])
+  }, [run, jump, unblank, table])
 }
 
 function isModifier(key: string): boolean {

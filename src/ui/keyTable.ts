@@ -46,6 +46,12 @@ export interface KeyRow<Command extends string> {
   readonly keys: readonly Combination[]
 }
 
+/** Whether it writes something, so that a voice that is taken for typing could press it by mistake. */
+export function isCharacter({ key: name, with: modifier }: Combination): boolean {
+  if (modifier) return false
+  return name === 'letters' || NAMED[name].every((key) => key.length === 1 && key !== ' ')
+}
+
 /** What a press tells of itself. */
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>
 

@@ -1,6 +1,7 @@
 // In a language of longer words nothing is cut off, and nothing is left in English: every state of the app, at three sizes.
 import '../support/languages'
 import { lookup } from '@/core/model/lookup'
+import { PAPERS } from '@/handouts/usePageSize'
 import { formatCountry } from '@/i18n/formats'
 import { LANGUAGES, messagesIn } from '@/i18n/language'
 import { page24, page24Text } from '../support/page24'
@@ -38,6 +39,7 @@ const GIVEN = new Set(
     ...lookup(page24).labels.values(),
     ...page24.actors.flatMap(({ countries }) => countries.map((code) => formatCountry('es', code))),
     ...LANGUAGES.map((language) => language.toUpperCase()),
+    ...PAPERS.map((paper) => paper.toUpperCase()),
     // As the browser names them.
     ...LANGUAGES.flatMap((code) => new Intl.DisplayNames('es', { type: 'language' }).of(code) ?? []),
     ...LANGUAGES.flatMap((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? []),

@@ -2,7 +2,7 @@
 
 import { useLanguage, useMessages } from '@/i18n/language'
 import { type HelpWords, useHelpWords } from '@/i18n/late/help'
-import { PLAYER_KEYS } from '@/present/keys'
+import { playerKeys } from '@/present/keys'
 import { useApp } from '@/state/useApp'
 import type { Combination } from '@/ui/keyTable'
 import { LIST_KEYS } from '@/ui/listWalk'
@@ -26,7 +26,6 @@ const PLACES = [
   ...KEYS_IN_VIEWS,
   { place: 'inText', keys: LIST_KEYS },
   { place: 'onEdge', keys: EDGE_KEYS },
-  { place: 'inStory', keys: PLAYER_KEYS },
 ] as const
 
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
@@ -57,7 +56,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
       </label>
       <ShortcutList rows={everywhere} />
       <AllActions onClose={onClose} />
-      {PLACES.map(({ place, keys }) => (
+      {[...PLACES, { place: 'inStory' as const, keys: playerKeys(singleKeys) }].map(({ place, keys }) => (
         <section key={place}>
           <h4>{help[place]}</h4>
           <ShortcutList

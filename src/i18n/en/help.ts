@@ -20,7 +20,8 @@ export const help = {
   shortcuts: 'Shortcuts',
   everywhere: 'Everywhere',
   onMap: 'On the map',
-  singleKeysHint: 'Keys that act where the focus is, as on the map, act in any case.',
+  singleKeysHint:
+    'Those of a story are among them. Keys that act where the focus is, as on the map, act in any case.',
   allActions: {
     one: '# command; underlined, it can be had now',
     other: 'All # commands; those underlined can be had now',

@@ -21,7 +21,8 @@ export const help: HelpWords = {
   shortcuts: 'Atajos',
   everywhere: 'En toda la página',
   onMap: 'En el mapa',
-  singleKeysHint: 'Las teclas que actúan donde está el foco, como en el mapa, funcionan siempre.',
+  singleKeysHint:
+    'También las de una historia. Las teclas que actúan donde está el foco, como en el mapa, funcionan siempre.',
   allActions: {
     one: '# orden; si está subrayada, puede darse ahora',
     other: 'Las # órdenes; las subrayadas pueden darse ahora',
