@@ -149,6 +149,8 @@ test('a map too large to read has a small one beside it, which shows where one i
   await expect(page.getByRole('banner').locator('cite')).toHaveText('Test')
   const minimap = page.locator('.minimap')
   await expect(minimap).toBeHidden()
+  // Not before all have their places, which are worked out elsewhere.
+  await standsStill(page, big.actors[0]?.id ?? '')
   const zoomIn = page.getByRole('button', { name: 'Zoom in' })
   for (let press = 0; press < 5; press += 1) await zoomIn.click()
   await expect(minimap).toBeVisible()
