@@ -1,17 +1,32 @@
 // What makes something citable once it has left the app: of which map and source, under which choices, as of when.
 import { inLanguage } from '@/core/model/text'
-import { formatDate } from '@/i18n/formats'
+import { formatDate, formatList } from '@/i18n/formats'
 import { messagesIn } from '@/i18n/language'
+import { provenanceWordsIn } from '@/i18n/late/provenance'
 import { type Chosen, filterWords, foldingWords, otherwiseWords } from '@/state/choiceWords'
 
+interface Particulars {
+  /** What else it hangs on. */
+  readonly also?: readonly string[]
+  /** Labels; all of the map where it is of no few. */
+  readonly paragraphs?: readonly string[]
+  readonly today?: Date
+}
+
 /**
- * “Title · A/HRC/11/7/Add.2 · Ties · Reading: … · Folded: … · Read otherwise: … · Filter: … · As of …”
+ * “Title · A/HRC/11/7/Add.2 · Ties · Reading: … · Folded: … · Read otherwise: … · Filter: … · Paragraphs: … · As of … ·
+ * Language: … · Data of … · Made on …”
  * @param what it is
- * @param also what else it hangs on
  */
-export function citation(cited: Chosen, what: string, also: readonly string[] = []): string {
+export function citation(cited: Chosen, what: string, particulars: Particulars = {}): string {
+  const {
+    also = [],
+    paragraphs = cited.graph.passages.map(({ label }) => label),
+    today = new Date(),
+  } = particulars
   const { graph, view, language } = cited
-  const { citation: text, vocabulary, questions } = messagesIn(language)
+  const { citation: text, vocabulary, questions, shell } = messagesIn(language)
+  const origin = provenanceWordsIn(language)
   const answers = otherwiseWords(cited)
   return [
     inLanguage(graph.title, language).text,
@@ -22,7 +37,11 @@ export function citation(cited: Chosen, what: string, also: readonly string[] = 
     answers.length > 0 ? questions.cite(answers.join('; ')) : '',
     text.filter(filterWords(cited) || text.none),
     ...also,
+    paragraphs.length > 0 ? origin.paragraphs(formatList(language, paragraphs)) : '',
     text.asOf(formatDate(language, graph.asOf)),
+    origin.language(shell.languages[language]),
+    origin.data(formatDate(language, graph.modified ?? graph.created)),
+    origin.made(formatDate(language, dayOf(today))),
   ]
     .filter((part) => part !== '')
     .join(' · ')
@@ -46,4 +65,9 @@ function slug(text: string): string {
     .slice(0, 40)
     .join('')
     .replace(/^-+|-+$/g, '')
+}
+
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

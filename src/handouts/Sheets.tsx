@@ -4,7 +4,7 @@ import { drawnTogether } from '@/core/model/passageText'
 import { inLanguage } from '@/core/model/text'
 import { quotationsOf } from '@/core/story/steps'
 import type { Drawn } from '@/drawing/drawn'
-import { footLine } from '@/exports/footLine'
+import { citation } from '@/exports/citation'
 import { formatNumber } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { useHandoutWords } from '@/i18n/late/handouts'
@@ -132,5 +132,5 @@ function LineKey() {
 function Foot({ state, what }: { readonly state: Still; readonly what: string }) {
   const language = useLanguage()
   const { view, document } = state
-  return <footer>{footLine({ ...document, view, language }, what, new Date())}</footer>
+  return <footer>{citation({ ...document, view, language }, what)}</footer>
 }

@@ -7,7 +7,7 @@ import type { Box, Size } from '@/core/layout/geometry'
 import { inLanguage } from '@/core/model/text'
 import { type Drawn, drawn } from '@/drawing/drawn'
 import { drawPage } from '@/drawing/drawPage'
-import { footLine } from '@/exports/footLine'
+import { citation } from '@/exports/citation'
 import { type FramedPicture, framedPicture } from '@/exports/framedPicture'
 import { messagesIn } from '@/i18n/language'
 import type { AppState, DocumentSlice } from '@/state/appState'
@@ -32,7 +32,7 @@ export function pictureNow(state: AppState, document: DocumentSlice, section: Se
     {
       title: `${inLanguage(document.graph.title, language).text}: ${name}`,
       description: describeView(state, language),
-      foot: footLine(cited, name, new Date()),
+      foot: citation(cited, name),
     },
     { paper, quiet, fontFamily: getComputedStyle(globalThis.document.body).fontFamily },
   )

@@ -33,9 +33,13 @@ export function SaveRows({ name, table }: SaveRowsProps) {
     try {
       // The package that quotes is fetched when somebody first takes rows away.
       const { toCsv } = await import('@/exports/separated')
-      const { titles, rows, also } = table()
+      const { titles, rows, also = [] } = table()
       const cited = { graph, otherwise, view, language }
-      saveText(toCsv(citation(cited, name, also), titles, rows), fileNameOf(cited, name, 'csv'), 'text/csv')
+      saveText(
+        toCsv(citation(cited, name, { also }), titles, rows),
+        fileNameOf(cited, name, 'csv'),
+        'text/csv',
+      )
     } catch {
       setFailed(true)
     }

@@ -3,9 +3,8 @@ import type { CoordinationGraph, Step } from '@/core/model/graph'
 import { drawnTogether } from '@/core/model/passageText'
 import { inLanguage } from '@/core/model/text'
 import { quotationsOf } from '@/core/story/steps'
-import { formatDate, formatList, formatNumber } from '@/i18n/formats'
+import { formatNumber } from '@/i18n/formats'
 import { type Language, messagesIn } from '@/i18n/language'
-import { slideWordsIn } from '@/i18n/late/slides'
 import type { Ask, Still } from '@/scenes/stillPicture'
 import { citation } from '../citation'
 import type { Deck, Slide } from './deck'
@@ -55,6 +54,7 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
   }))
   const marks = quotations.map(({ mark }) => mark)
   const notes = inLanguage(step.notes, language)
+  const content = listed(picture) ?? drawnMap(picture)
   return {
     id: step.id,
     title: inLanguage(step.title, language),
@@ -63,21 +63,20 @@ function slideOf(step: Step, picture: StepPicture, place: string): Slide {
     quotations,
     notes: notes.text === '' ? null : notes,
     place,
-    source: sourceOf(picture, marks),
-    content: listed(picture) ?? drawnMap(picture),
+    source: sourceOf(picture, content, marks),
+    content,
   }
 }
 
-function sourceOf({ chosen, view }: StepPicture, marks: readonly string[]): string {
-  const { graph, language } = chosen
-  const slides = slideWordsIn(language)
-  const { frame, shell } = messagesIn(language)
-  const labels = marks.length > 0 ? marks : graph.passages.map(({ label }) => label)
-  return citation(chosen, frame.views[view.shown], [
-    slides.paragraphs(formatList(language, labels)),
-    shell.languages[language],
-    slides.version(formatDate(language, graph.modified ?? graph.created ?? graph.asOf)),
-  ])
+/** The map is named where it stands for a view that no slide can hold. */
+function sourceOf(
+  { chosen, view }: StepPicture,
+  content: Slide['content'],
+  marks: readonly string[],
+): string {
+  const { frame } = messagesIn(chosen.language)
+  const shown = content.sort === 'map' ? 'map' : view.shown
+  return citation(chosen, frame.views[shown], marks.length > 0 ? { paragraphs: marks } : {})
 }
 
 function symbolsOf({ documents }: CoordinationGraph): string {

@@ -1,9 +1,5 @@
 // What leaves the app: pictures, sheets of paper, one file with everything, a code for phones.
 export const handoutWords = {
-  paragraphs: (labels: string) => `Paragraphs: ${labels}`,
-  language: (language: string) => `Language: ${language}`,
-  data: (date: string) => `Data of ${date}`,
-  made: (date: string) => `Made on ${date}`,
   saved: (name: string, size: string) => `Saved: ${name} (${size})`,
   notSaved: 'This could not be made. The connection may be away, or the browser refused; try again.',
   making: 'Making it…',

@@ -10,8 +10,6 @@ export const slideWords = {
   saved: (name: string) => `Saved as ${name}`,
   failed: 'The slides could not be made. Try once more; the map is as it was.',
   fileName: 'slides',
-  paragraphs: (labels: string) => `Paragraphs: ${labels}`,
-  version: (date: string) => `Data of ${date}`,
   leads: (name: string) => `${name} leads`,
   partOf: (part: string, whole: string) => `${part} is part of ${whole}.`,
   modifies: (one: string, other: string) => `${one} says more about ${other}.`,

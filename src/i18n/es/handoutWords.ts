@@ -2,10 +2,6 @@
 import type { HandoutWords } from '../late/handouts'
 
 export const handoutWords: HandoutWords = {
-  paragraphs: (labels) => `Párrafos: ${labels}`,
-  language: (language) => `Idioma: ${language}`,
-  data: (date) => `Datos del ${date}`,
-  made: (date) => `Hecho el ${date}`,
   saved: (name, size) => `Guardado: ${name} (${size})`,
   notSaved: 'No se pudo hacer. Quizá no haya conexión o el navegador se negó; inténtelo de nuevo.',
   making: 'Haciéndolo…',

@@ -12,8 +12,6 @@ export const slideWords: SlideWords = {
   saved: (name) => `Guardado como ${name}`,
   failed: 'No se pudieron hacer las diapositivas. Inténtelo de nuevo; el mapa sigue como estaba.',
   fileName: 'diapositivas',
-  paragraphs: (labels) => `Párrafos: ${labels}`,
-  version: (date) => `Datos del ${date}`,
   leads: (name) => `encabeza ${name}`,
   partOf: (part, whole) => `${part} es parte de ${whole}.`,
   modifies: (one, other) => `${one} precisa ${other}.`,

@@ -2,13 +2,14 @@
 
 import { Copy } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
+import { citation } from '@/exports/citation'
 import { plural } from '@/i18n/formats'
-import { useLanguage } from '@/i18n/language'
+import { useLanguage, useMessages } from '@/i18n/language'
 import { useMatrixWords } from '@/i18n/late/matrix'
 import { ORDERS } from '@/state/appState'
 import { offer } from '@/state/offers'
 import { setLeftOut, setOrder } from '@/state/store'
-import { useApp } from '@/state/useApp'
+import { useApp, useDocument } from '@/state/useApp'
 import { asTable } from './asTable'
 import { GapKey } from './GapKey'
 import type { Matrix } from './useMatrix'
@@ -53,12 +54,17 @@ export function MatrixBar({ matrix }: { readonly matrix: Matrix }) {
 
 function CopyTable({ matrix }: { readonly matrix: Matrix }) {
   const text = useMatrixWords()
+  const { frame } = useMessages()
+  const language = useLanguage()
+  const { graph, otherwise } = useDocument()
+  const view = useApp((state) => state.view)
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said holds for the matrix that was copied
   useEffect(() => setOutcome(null), [matrix])
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(asTable(matrix))
+      const first = citation({ graph, otherwise, view, language }, frame.views.matrix)
+      await navigator.clipboard.writeText(`${first}\n${asTable(matrix)}`)
       setOutcome('copied')
     } catch {
       setOutcome('notCopied')

@@ -8,7 +8,8 @@ import type { SheetSource } from './source'
 export function provenance(source: SheetSource, sheet: Sheet, filters: ColumnFilters): string {
   const { table } = messagesIn(source.language)
   const ofColumns = columnFilterWords(source, sheet, filters)
-  return citation(source, table.sheet[sheet.id], ofColumns === '' ? [] : [table.columnsFilters(ofColumns)])
+  const also = ofColumns === '' ? [] : [table.columnsFilters(ofColumns)]
+  return citation(source, table.sheet[sheet.id], { also })
 }
 
 export function fileName(source: SheetSource, sheet: Sheet): string {

@@ -1,7 +1,7 @@
 // What leaves the app: CSV and tab-separated text that come back as they went, run nothing, and can be cited.
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '@/core/ties/filter'
 import { harmless } from '@/exports/harmless'
 import { toCsv, toTsv } from '@/exports/separated'
@@ -87,13 +87,15 @@ describe('rows as text', () => {
 })
 
 describe('what can be cited', () => {
+  beforeAll(() => vi.useFakeTimers({ now: new Date(2026, 10, 28, 9) }))
+  afterAll(() => vi.useRealTimers())
   const source = sourceOf(page24, {
     reading: 'everyone',
     folded: new Set(['org:mx-congress']),
     filter: { ...NO_FILTER, lines: ['asked', 'permitted'], countries: ['MX', 'none'] },
   })
 
-  it('is the title, the source, the sheet, reading, folding and both kinds of filter', () => {
+  it('is the title, the source, the sheet, reading, folding, both kinds of filter, and what it was made of and when', () => {
     const line = provenance(source, sheetOf('ties', source), {
       first: 'iom',
       modality: 'recommended',
@@ -103,14 +105,18 @@ describe('what can be cited', () => {
       'Who must coordinate with whom: Mexico, migrants’ rights · A/HRC/11/7/Add.2 · Ties · ' +
         'Reading: Everyone with everyone · Folded: parts into Congress of the Union · ' +
         'Filter: Lines = Asked for, Permitted (“may”); Country = Mexico, No country · ' +
-        'Columns’ filters: Institution = iom; How strongly = Recommended · As of March 2009',
+        'Columns’ filters: Institution = iom; How strongly = Recommended · ' +
+        'Paragraphs: ¶93, ¶94, and ¶95 · As of March 2009 · Language: English · ' +
+        'Data of 24 November 2026 · Made on 28 November 2026',
     )
   })
 
   it('says that nothing is folded or filtered', () => {
     const plain = sourceOf(page24, {}, 'es')
     const line = provenance(plain, sheetOf('statements', plain), {})
-    expect(line).toContain('Plegado: Nada · Filtro: ninguno · Fecha de referencia: marzo de 2009')
+    expect(line).toContain(
+      'Plegado: Nada · Filtro: ninguno · Párrafos: ¶93, ¶94 y ¶95 · Fecha de referencia: marzo de 2009',
+    )
   })
 
   it('names the file by title, source and sheet, with letters of any script and nothing that a system forbids', () => {
