@@ -2,11 +2,11 @@
 import { useMemo, useState } from 'react'
 import { useMessages } from '@/i18n/language'
 import { useHandoutWords } from '@/i18n/late/handouts'
+import { DrawnSvg } from '@/marks/DrawnSvg'
 import { flushAddress } from '@/state/urlSync'
 import { useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
 import { codeDrawing } from './codeDrawing'
-import { DrawnSvg } from './DrawnSvg'
 import { reachOf } from './phoneAddress'
 import './handouts.css'
 

@@ -10,7 +10,6 @@ import { legend } from './en/legend'
 import { map } from './en/map'
 import { measures } from './en/measures'
 import { open } from './en/open'
-import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { path } from './en/path'
 import { present } from './en/present'
@@ -33,7 +32,6 @@ export const english = {
   legend,
   map,
   open,
-  outline,
   palette,
   path,
   present,

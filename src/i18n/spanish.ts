@@ -10,7 +10,6 @@ import { legend } from './es/legend'
 import { map } from './es/map'
 import { measures } from './es/measures'
 import { open } from './es/open'
-import { outline } from './es/outline'
 import { palette } from './es/palette'
 import { path } from './es/path'
 import { present } from './es/present'
@@ -34,7 +33,6 @@ export const spanish: Messages = {
   legend,
   map,
   open,
-  outline,
   palette,
   path,
   present,

@@ -11,6 +11,7 @@ import { leavePresenting } from '@/state/presenting'
 import { switchDot } from '@/state/talk'
 import { IconButton } from '@/ui/IconButton'
 import { Clock } from './Clock'
+import { OtherLanguages } from './OtherLanguages'
 
 interface CaptionToolsProps {
   readonly place: StepPlace
@@ -38,6 +39,7 @@ export function CaptionTools({ place: { story, index }, timer, onGo, onList, onN
         <IconButton icon={LayoutGrid} label={text.overview} onPress={onList} />
         <IconButton icon={NotebookText} label={presenter.open} onPress={onNotes} />
         <IconButton icon={Crosshair} label={presenter.pointer} onPress={switchDot} />
+        <OtherLanguages short />
         <IconButton icon={X} label={text.leave} onPress={leavePresenting} />
       </span>
       <p className="caption-choices">

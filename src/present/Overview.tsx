@@ -1,4 +1,4 @@
-// All steps of the story, to go to any of them.
+// All steps of the story in small, to go to any of them.
 import { missingIn } from '@/core/story/missing'
 import type { StepPlace } from '@/core/story/steps'
 import { useMessages } from '@/i18n/language'
@@ -7,6 +7,9 @@ import { setEditing } from '@/state/edited'
 import { leavePresenting, showStep } from '@/state/presenting'
 import { useDocument } from '@/state/useApp'
 import { Dialog } from '@/ui/Dialog'
+import { Sketch } from './Sketch'
+import { useSketches } from './useSketches'
+import './overview.css'
 
 interface OverviewProps {
   readonly place: StepPlace
@@ -16,6 +19,7 @@ interface OverviewProps {
 export function Overview({ place: { story, step: atHand }, onClose }: OverviewProps) {
   const { present: text, shell, editing } = useMessages()
   const { asWritten } = useDocument()
+  const sketches = useSketches(story.steps)
   return (
     <Dialog
       title={text.overview}
@@ -47,6 +51,7 @@ export function Overview({ place: { story, step: atHand }, onClose }: OverviewPr
                 showStep(step.id)
               }}
             >
+              <Sketch drawing={sketches.get(step.id)} view={step.view} />
               <b>{index + 1}</b> <Local of={step.title} />
               {missingIn(asWritten, step).length > 0 && (
                 <span className="overview-skipped">{editing.skips}</span>

@@ -39,12 +39,13 @@ export function PresenterWindow({ talk }: { readonly talk: string }) {
 function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: string }) {
   const text = usePresenterWords()
   const view = useSyncExternalStore(link.subscribe, link.view)
-  const { story, at, state } = view
+  const { story, at, state, sketches } = view
   const [{ run, jump, go, unblank }] = useState(() => controlOf(link))
   usePlayerKeys({ run, jump, ...(state.screen === null ? {} : { unblank }) })
   useTitle(story)
   const index = story?.steps.findIndex(({ id }) => id === at) ?? -1
   const step = story?.steps[index]
+  const next = story?.steps[index + 1]
   return (
     <main className="presenter">
       <h1 className="visually-hidden">{text.name}</h1>
@@ -52,7 +53,7 @@ function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: str
         <TalkNotices link={link} view={view} talk={talk} onUnblank={unblank} />
         {story && step ? (
           <>
-            <StepAtHand step={step} index={index} of={story.steps.length} />
+            <StepAtHand step={step} sketch={sketches.get(step.id)} index={index} of={story.steps.length} />
             <Notes notes={step.notes} />
           </>
         ) : (
@@ -64,7 +65,7 @@ function Desk({ link, talk }: { readonly link: PresenterLink; readonly talk: str
         <TimePanel link={link} timer={state.timer} />
         {story && step && (
           <>
-            <StepAhead step={story.steps[index + 1]} index={index + 1} />
+            <StepAhead step={next} sketch={next && sketches.get(next.id)} index={index + 1} />
             <StepList story={story} at={at} onGo={(id) => link.change({ step: id })} />
           </>
         )}

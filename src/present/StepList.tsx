@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Telling } from '@/core/story/telling'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
+import './stepList.css'
 
 interface StepListProps {
   readonly story: Telling

@@ -2,9 +2,9 @@
 
 import { ChevronLeft, ChevronRight, Crosshair, MonitorOff } from 'lucide-react'
 import type { TalkState } from '@/core/story/talk'
-import { LANGUAGES, useLanguage, useMessages } from '@/i18n/language'
+import { useMessages } from '@/i18n/language'
 import { usePresenterWords } from '@/i18n/late/presenter'
-import { speak } from '@/state/speak'
+import { OtherLanguages } from './OtherLanguages'
 import type { PlayerKeys } from './usePlayerKeys'
 
 interface TalkToolsProps {
@@ -15,8 +15,7 @@ interface TalkToolsProps {
 
 export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
   const text = usePresenterWords()
-  const { present, shell } = useMessages()
-  const language = useLanguage()
+  const { present } = useMessages()
   return (
     <div className="presenter-tools">
       <button type="button" className="presenter-go" onClick={() => onGo(-1)}>
@@ -36,11 +35,7 @@ export function TalkTools({ state, onGo, onRun }: TalkToolsProps) {
       <button type="button" aria-pressed={state.dot} onClick={() => onRun('pointer', 'l')}>
         <Crosshair size={20} aria-hidden /> {text.dot}
       </button>
-      {LANGUAGES.filter((other) => other !== language).map((other) => (
-        <button key={other} type="button" lang={other} onClick={() => void speak(other)}>
-          {shell.languages[other]}
-        </button>
-      ))}
+      <OtherLanguages />
     </div>
   )
 }

@@ -35,6 +35,8 @@ function begin(talk: string): Wire {
         if (isNewer(message.shown, known)) apply(message.shown)
         else if (isNewer(known, message.shown)) wire.say({ says: 'shown', shown: known })
         return
+      case 'wantsSketch':
+        return sketch(message.step)
       case 'return':
         if (known.state.step !== null) showStep(known.state.step)
     }
@@ -51,6 +53,29 @@ function begin(talk: string): Wire {
     applying = false
     const named = languageNamed(language)
     if (named && named !== store.getState().preferences.language) void speak(named)
+  }
+
+  const drawing = new Set<string>()
+
+  /** Not in the middle of a movement on the screen. */
+  function sketch(id: string): void {
+    const { document, preferences } = store.getState()
+    const step = document && placeOf(document.asWritten, id)?.step
+    if (!step || drawing.has(id)) return
+    drawing.add(id)
+    const { language } = preferences
+    afterMovement(async () => {
+      try {
+        const { stepSketch } = await import('./stepSketch')
+        const made = await stepSketch(step, new AbortController().signal)
+        wire.say({ says: 'sketch', step: id, language, drawing: made })
+      } catch {
+        // The words beside it say what the step is about.
+        wire.say({ says: 'sketch', step: id, language, drawing: null })
+      } finally {
+        drawing.delete(id)
+      }
+    })
   }
 
   function sayStory(): void {
@@ -85,6 +110,13 @@ function begin(talk: string): Wire {
       wire.end()
     },
   }
+}
+
+/** Of the camera, which glides from step to step. */
+const GLIDING = 700
+
+function afterMovement(draw: () => Promise<void>): void {
+  setTimeout(() => void draw(), GLIDING)
 }
 
 function stateOf({ presenting, talk, preferences }: AppState): TalkState {

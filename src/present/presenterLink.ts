@@ -2,6 +2,8 @@
 // and tells that one where to go on when it is back.
 import { changed, isNewer, type Stamped, type TalkState } from '@/core/story/talk'
 import type { Telling } from '@/core/story/telling'
+import type { Drawn } from '@/drawing/drawn'
+import { isDrawn } from '@/drawing/isDrawn'
 import { speak } from '@/state/speak'
 import { store } from '@/state/store'
 import { languageNamed } from '@/state/talk'
@@ -16,6 +18,8 @@ export interface PresenterView {
   readonly story: Telling | null
   /** The step at hand, or, where the audience's window has left the story, the one that it left. */
   readonly at: string | null
+  /** How steps look, by their ids; `null`: there is no picture of it. Those that are not there have not come yet. */
+  readonly sketches: ReadonlyMap<string, Drawn | null>
   /** Whether the audience's window answers. */
   readonly isThere: boolean
 }
@@ -42,7 +46,7 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
   }
   let known: Stamped = { state, count: 0, by: me }
   let heardAt = Date.now()
-  let view: PresenterView = { state, story: null, at: step, isThere: true }
+  let view: PresenterView = { state, story: null, at: step, sketches: new Map(), isThere: true }
   const listeners = new Set<() => void>()
 
   function show(change: Partial<PresenterView>): void {
@@ -53,7 +57,13 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
   function know(shown: Stamped): void {
     known = shown
     keepInAddress(shown.state)
-    show({ state: shown.state, at: shown.state.step ?? view.at })
+    const sameWords = shown.state.language === view.state.language
+    show({
+      state: shown.state,
+      at: shown.state.step ?? view.at,
+      ...(sameWords ? {} : { sketches: new Map() }),
+    })
+    wantSketches()
   }
 
   const wire = openWire(talk, 'presenter', (message) => {
@@ -65,7 +75,13 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
         if (view.story === null) wire.say({ says: 'hello', wantsStory: true })
         return wire.say({ says: 'shown', shown: known })
       case 'story':
-        return show({ story: message.story })
+        show({ story: message.story, sketches: new Map() })
+        return wantSketches()
+      case 'sketch': {
+        const { step, language, drawing } = message
+        if (language !== view.state.language || !(drawing === null || isDrawn(drawing))) return
+        return show({ sketches: new Map(view.sketches).set(step, drawing) })
+      }
       case 'shown':
         if (isNewer(known, message.shown)) return wire.say({ says: 'shown', shown: known })
         if (!isNewer(message.shown, known)) return
@@ -73,6 +89,14 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
         return speakAs(message.shown.state)
     }
   })
+
+  /** Of the step at hand and of the next one. */
+  function wantSketches(): void {
+    const steps = view.story?.steps ?? []
+    const index = steps.findIndex(({ id }) => id === view.at)
+    for (const { id } of index < 0 ? [] : steps.slice(index, index + 2))
+      if (!view.sketches.has(id)) wire.say({ says: 'wantsSketch', step: id })
+  }
 
   function change(part: Partial<TalkState>): void {
     const next = changed(known, part, me)
@@ -87,6 +111,7 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
   wire.say({ says: 'hello', wantsStory: view.story === null })
   setInterval(() => {
     wire.say({ says: 'hello', wantsStory: view.story === null })
+    wantSketches()
     if (Date.now() - heardAt > PATIENCE && view.isThere) show({ isThere: false })
   }, ASKED_EVERY)
 

@@ -7,6 +7,7 @@ import { messagesIn } from '@/i18n/language'
 import { page24 } from '../support/page24'
 import { come, switchTo } from './everyState'
 import { mapGeometry, openMap } from './mapPage'
+import { captionOf, firstOpened, openPresenter, stepAtHand } from './presenterPage'
 import { expect, test } from './test'
 
 const steps = page24.stories[0]?.steps ?? []
@@ -59,5 +60,42 @@ test('it opens from a disk without a network, as it was, and tells its story', a
     await come(stage, view)
   }
   expect(faults).toEqual([])
+  await context.close()
+})
+
+test('from a disk a talk has its two windows, which find each other again after reloads', async ({
+  page,
+  browser,
+}, info) => {
+  await openMap(page, '?lang=en')
+  const address = await made(page, info.outputPath('one.html'))
+  const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+  const disk = await context.newPage()
+  await disk.goto(address)
+  await disk.getByRole('button', { name: /^Present: / }).click()
+  await disk.keyboard.press('PageDown')
+  await expect(captionOf(disk)).toContainText('2 of 16')
+  await expect(disk).toHaveURL(/step=step(:|%3A)02/)
+  await disk.reload()
+  await expect(captionOf(disk)).toContainText('2 of 16')
+  let presenter = await openPresenter(disk)
+  await expect(stepAtHand(presenter)).toContainText('2 of 16')
+  await presenter.keyboard.press('PageDown')
+  await expect(captionOf(disk)).toContainText('3 of 16')
+  await presenter.reload()
+  await disk.reload()
+  await expect(captionOf(disk)).toContainText('3 of 16')
+  await disk.keyboard.press('End')
+  await expect(stepAtHand(presenter)).toContainText('16 of 16')
+  await presenter.close()
+  presenter = await openPresenter(disk)
+  await expect(stepAtHand(presenter)).toContainText('16 of 16')
+  await disk.close()
+  const again = await firstOpened(presenter, () =>
+    presenter.getByRole('button', { name: 'Open it again at this step' }).click(),
+  )
+  await expect(captionOf(again)).toContainText('16 of 16')
+  await presenter.keyboard.press('Home')
+  await expect(captionOf(again)).toContainText('1 of 16')
   await context.close()
 })

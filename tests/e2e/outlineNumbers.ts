@@ -1,15 +1,16 @@
 // The numbers in the outline: institutions of each family, and what joins each of them.
+
 import { expect, type Page } from '@playwright/test'
 import { FAMILIES, familyOf } from '@/core/model/vocabulary'
+import { outlineWordsIn } from '@/i18n/late/outline'
 import type { GraphModel } from './graphModel'
 
 export async function expectOutlineNumbers(page: Page, model: GraphModel): Promise<void> {
-  const { graph, hides, text, institutions, passing } = model
+  const { graph, hides, language, institutions, passing } = model
+  const outline = outlineWordsIn(language)
   const drawn = hides ? institutions.filter((id) => passing.has(id)) : institutions
   if (drawn.length === 0) {
-    await expect(
-      page.getByText(graph.actors.length === 0 ? text.outline.empty : text.outline.allRemoved),
-    ).toBeVisible()
+    await expect(page.getByText(graph.actors.length === 0 ? outline.empty : outline.allRemoved)).toBeVisible()
     return
   }
   const expected = rowsOf(model, new Set(drawn))
@@ -32,17 +33,18 @@ interface ExpectedRow {
 
 /** As long as no institution is open. */
 function rowsOf(model: GraphModel, drawn: ReadonlySet<string>): readonly ExpectedRow[] {
-  const { graph, text, say } = model
+  const { graph, text, language, say } = model
+  const outline = outlineWordsIn(language)
   const joins = joinsBy(model)
   const families = FAMILIES.map((family) =>
     graph.actors.filter(({ id, kind }) => drawn.has(id) && familyOf(kind) === family),
   ).filter((family) => family.length > 0)
-  const forms = model.reading === 'hub' ? text.outline.parts : text.outline.lines
+  const forms = model.reading === 'hub' ? outline.parts : outline.lines
   return families.flatMap((family) => [
     { siblings: families.length, said: say(family.length, text.legend.count.institutions) },
     ...family.map(({ id }) => {
       const count = joins.get(id) ?? 0
-      return { siblings: family.length, said: count > 0 ? say(count, forms) : text.outline.alone }
+      return { siblings: family.length, said: count > 0 ? say(count, forms) : outline.alone }
     }),
   ])
 }

@@ -61,6 +61,27 @@ test('a clicker and a keyboard go through the steps, and leaving goes back to wh
   await expect.poll(() => searchOf(page).has('step')).toBe(false)
 })
 
+test('the list of steps shows how each of them looks, and the language is changed in place', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&step=step:04-review')
+  await at(page, 4)
+  await page.keyboard.press('g')
+  const entries = page.getByRole('dialog').getByRole('listitem')
+  for (const [index, step] of steps.entries()) {
+    const sketch = entries.nth(index).locator('.sketch')
+    if (step.view === 'map') await expect(sketch.locator('g.plate').first()).toBeAttached()
+    else await expect(sketch).toHaveText('Sources')
+  }
+  await expect(entries.nth(3).locator('.sketch')).toContainText('UN Resident')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(caption(page)).toContainText('4 de 16')
+  await expect(caption(page)).toContainText(steps[3]?.title.es ?? '')
+  await page.keyboard.press('PageDown')
+  await expect(caption(page)).toContainText('5 de 16')
+})
+
 test('a reload in the middle, and a link, lead to the same step', async ({ page, elsewhere }) => {
   await openMap(page, '?lang=en')
   await page.getByRole('button', { name: /^Present:/ }).click()

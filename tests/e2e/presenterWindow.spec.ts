@@ -186,6 +186,27 @@ test('two talks in one browser do not disturb each other, and language is shared
   await expect(captionOf(other)).toContainText('6 of 16')
 })
 
+test('who speaks sees how this step and the next one look, in the language of the talk and after a reload', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=en&step=step:04-review')
+  const presenter = await openPresenter(page)
+  const now = stepAtHand(presenter).locator('.sketch')
+  const ahead = presenter.getByRole('region', { name: /^(Next|Después)$/ }).locator('.sketch')
+  await expect(now).toContainText('UN Resident')
+  await expect(ahead).toContainText('UN offices,')
+  await presenter.keyboard.press('PageDown')
+  await expect(now).toContainText('UN offices,')
+  await presenter.reload()
+  await expect(now).toContainText('UN offices,')
+  await presenter.getByRole('button', { name: 'Español' }).click()
+  await expect(now).toContainText('Oficinas ONU,')
+  await presenter.keyboard.press('End')
+  await presenter.keyboard.press('PageUp')
+  // The sources are no map: their name stands there.
+  await expect(now).toHaveText('Fuentes')
+})
+
 test('where the browser lets no window open, a link does, and says so', async ({ page }) => {
   await openMap(page, '?lang=en&step=step:04-review')
   await page.evaluate('window.open = () => null')

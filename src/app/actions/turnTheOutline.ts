@@ -1,8 +1,9 @@
 // Opens or closes all of the outline.
+import { outlineWordsIn } from '@/i18n/late/outline'
 import type { Action } from './action'
 import { offered } from './offered'
 
 export const turnTheOutline: readonly Action[] = [
-  offered('open-all', ({ outline }) => outline.openAll),
-  offered('close-all', ({ outline }) => outline.closeAll),
+  offered('open-all', (_, language) => outlineWordsIn(language).openAll),
+  offered('close-all', (_, language) => outlineWordsIn(language).closeAll),
 ]

@@ -7,6 +7,10 @@ type Said =
   | { readonly says: 'hello'; readonly wantsStory: boolean }
   | { readonly says: 'shown'; readonly shown: Stamped }
   | { readonly says: 'story'; readonly story: Telling }
+  /** How a step will look: asked for by the presenter's window, step by step. */
+  | { readonly says: 'wantsSketch'; readonly step: string }
+  /** Whoever takes it must look whether it is a drawing; `null`: there is none of this step. */
+  | { readonly says: 'sketch'; readonly step: string; readonly language: string; readonly drawing: unknown }
   /** To the picture of the step, from what was selected or changed in the audience's window. */
   | { readonly says: 'return' }
 
@@ -24,6 +28,13 @@ export function readMessage(value: unknown, talk: string, to: TalkMessage['to'])
       return { says: 'hello', wantsStory: value.wantsStory === true, talk, to }
     case 'return':
       return { says: 'return', talk, to }
+    case 'wantsSketch':
+      return typeof value.step === 'string' ? { says: 'wantsSketch', step: value.step, talk, to } : undefined
+    case 'sketch': {
+      const { step, language, drawing } = value
+      if (typeof step !== 'string' || typeof language !== 'string') return undefined
+      return { says: 'sketch', step, language, drawing, talk, to }
+    }
     case 'shown': {
       const shown = stampedIn(value.shown)
       return shown && { says: 'shown', shown, talk, to }
@@ -75,6 +86,7 @@ function isStep(value: unknown): value is ToldStep {
   return (
     isRecord(value) &&
     typeof value.id === 'string' &&
+    typeof value.view === 'string' &&
     isWords(value.title) &&
     isWords(value.text) &&
     isWords(value.notes) &&

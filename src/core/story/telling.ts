@@ -8,6 +8,8 @@ type Words = Readonly<Record<string, string>>
 
 export interface ToldStep {
   readonly id: string
+  /** What it shows, by the id of the view. */
+  readonly view: string
   readonly title: Words
   readonly text: Words
   readonly notes: Words
@@ -29,6 +31,7 @@ export function tellingOf(graph: CoordinationGraph, { story }: StepPlace): Telli
 function toldStep(graph: CoordinationGraph, step: Step): ToldStep {
   return {
     id: step.id,
+    view: step.view,
     title: words(step.title),
     text: words(step.text),
     notes: words(step.notes),

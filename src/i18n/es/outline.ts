@@ -1,7 +1,7 @@
 // El esquema: el mapa como árbol de palabras.
-import type { Messages } from '../messages'
+import type { OutlineWords } from '../late/outline'
 
-export const outline: Messages['outline'] = {
+export const outline: OutlineWords = {
   label: 'Esquema de las instituciones y de lo que las une',
   help: 'Las flechas llevan de fila en fila; la derecha abre una fila, la izquierda la cierra o vuelve a la que la contiene. El asterisco abre todas las de al lado. Las letras llevan a un nombre. Intro selecciona, Escape quita la selección.',
   empty: 'Este archivo no nombra ninguna institución: no hay nada que enumerar.',

@@ -7,6 +7,7 @@ import { lineKindOf } from '@/core/ties/filter'
 import { lowerFirst, plural } from '@/i18n/formats'
 import { useLanguage, useMessages } from '@/i18n/language'
 import { useMatrixWords } from '@/i18n/late/matrix'
+import { useOutlineWords } from '@/i18n/late/outline'
 import { LineMark } from '@/marks/LineMark'
 import { Local } from '@/marks/Local'
 import { PlateMark } from '@/marks/PlateMark'
@@ -45,7 +46,7 @@ function Name({ children }: { readonly children: ReactNode }) {
 
 /** Set back from the name. */
 function More({ faded, children }: { readonly faded: boolean; readonly children?: ReactNode }) {
-  const { outline: text } = useMessages()
+  const text = useOutlineWords()
   return (
     <span className="outline-more">
       {children}
@@ -67,7 +68,7 @@ function FamilySaid({ family, institutions, faded }: Said<'family'>) {
 }
 
 function InstitutionSaid({ actor, joins, faded }: Said<'institution'>) {
-  const { outline: text } = useMessages()
+  const text = useOutlineWords()
   const language = useLanguage()
   const { short, translated, kind, scope } = actor
   const hub = useApp((state) => state.view.reading === 'hub')
@@ -85,7 +86,8 @@ function InstitutionSaid({ actor, joins, faded }: Said<'institution'>) {
 }
 
 function TieSaid({ tie, from, faded }: Said<'tie'>) {
-  const { outline: text, vocabulary, card } = useMessages()
+  const text = useOutlineWords()
+  const { vocabulary, card } = useMessages()
   const matrix = useMatrixWords()
   const language = useLanguage()
   const { graph } = useDocument()

@@ -1,4 +1,5 @@
 // The tree: one tab stop, arrows and letters lead through it, and only the rows in sight are in the page.
+
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
@@ -13,6 +14,7 @@ import {
 import { inLanguage } from '@/core/model/text'
 import { sameTarget, targetKey } from '@/core/ties/target'
 import { useLanguage, useMessages } from '@/i18n/language'
+import { useOutlineWords } from '@/i18n/late/outline'
 import { type Pointed, type RowLight, rowLight } from '@/marks/rowLight'
 import { litBy } from '@/state/derived'
 import { hover, select } from '@/state/store'
@@ -31,7 +33,8 @@ const COVERED = 60
 const TYPING = 1000
 
 export function OutlineTree({ tree, rows, open, close }: Omit<OpenTree, 'turnAll'>) {
-  const { outline: text, vocabulary } = useMessages()
+  const text = useOutlineWords()
+  const { vocabulary } = useMessages()
   const language = useLanguage()
   const { graph } = useDocument()
   const scroller = useRef<HTMLDivElement>(null)

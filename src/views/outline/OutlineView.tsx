@@ -2,8 +2,9 @@
 
 import { useEffect } from 'react'
 import { plural } from '@/i18n/formats'
-import { useLanguage, useMessages } from '@/i18n/language'
+import { useLanguage } from '@/i18n/language'
 import { useMatrixWords } from '@/i18n/late/matrix'
+import { useOutlineWords } from '@/i18n/late/outline'
 import { derived } from '@/state/derived'
 import { offer } from '@/state/offers'
 import { setLeftOut } from '@/state/store'
@@ -13,7 +14,7 @@ import { useTree } from './useTree'
 import './outline.css'
 
 export function OutlineView() {
-  const { outline: text } = useMessages()
+  const text = useOutlineWords()
   const matrix = useMatrixWords()
   const language = useLanguage()
   const { graph } = useDocument()

@@ -5,6 +5,7 @@ import { membersOf } from '@/core/ties/folding'
 import { formatCountry, lowerFirst } from '@/i18n/formats'
 import { descriptionWordsIn } from '@/i18n/late/description'
 import { matrixWordsIn } from '@/i18n/late/matrix'
+import { outlineWordsIn } from '@/i18n/late/outline'
 import { derived } from '@/state/derived'
 import { FIRST_VIEW } from '@/state/firstState'
 import { page24 } from '../../support/page24'
@@ -64,7 +65,8 @@ export const aboutInstitutions: readonly Task[] = [
       {
         where: 'outline',
         go: openOutline,
-        read: async (page, { text: { outline, vocabulary } }) => {
+        read: async (page, { text: { vocabulary }, language }) => {
+          const outline = outlineWordsIn(language)
           const asked = [vocabulary.line.asked, vocabulary.line.permitted].map(lowerFirst)
           const led = (await outlineOf(page)).filter(
             ({ how, more }) => how === outline.leads && asked.some((kind) => more.startsWith(kind)),
@@ -102,9 +104,9 @@ export const aboutInstitutions: readonly Task[] = [
       {
         where: 'outline',
         go: ({ show }) => show('outline'),
-        read: async (page, { text: { outline } }) =>
+        read: async (page, { language }) =>
           (await outlineOf(page))
-            .filter(({ more }) => more === outline.alone)
+            .filter(({ more }) => more === outlineWordsIn(language).alone)
             .map(({ institution }) => institution),
       },
       {

@@ -7,6 +7,7 @@ import { quotesOf } from '@/core/spans/quotesOf'
 import { representatives } from '@/core/ties/folding'
 import { leadsOf } from '@/core/ties/pairs'
 import { matrixWordsIn } from '@/i18n/late/matrix'
+import { outlineWordsIn } from '@/i18n/late/outline'
 import { page24 } from '../../support/page24'
 import { allTies, known, tieOf } from './model'
 import { card, cardSection, cellsOf, factsOf, outlineOf, rowsOf, spoken, tableOf, textsOf } from './screen'
@@ -156,7 +157,7 @@ export const aboutTies: readonly Task[] = [
         go: openOutline,
         read: async (page, model) =>
           (await inOutline(page, model))
-            .filter(({ how }) => how === model.text.outline.isLed)
+            .filter(({ how }) => how === outlineWordsIn(model.language).isLed)
             .map(({ other }) => other),
       },
       {

@@ -1,5 +1,7 @@
 // What several tasks do in the same part of the app.
+
 import { expect, type Page } from '@playwright/test'
+import { outlineWordsIn } from '@/i18n/late/outline'
 import type { Messages } from '@/i18n/messages'
 import { choice } from '../shell'
 import type { Hands } from './hands'
@@ -31,7 +33,8 @@ export async function openTies(page: Page, { frame, table }: Messages): Promise<
 }
 
 /** With every row open. */
-export async function openOutline({ show, find }: Hands, { text }: Model): Promise<void> {
+export async function openOutline({ show, find }: Hands, { language }: Model): Promise<void> {
   await show('outline')
-  await find(text.outline.openAll, text.outline.openAll)
+  const { openAll } = outlineWordsIn(language)
+  await find(openAll, openAll)
 }

@@ -24,6 +24,8 @@ describe('a message of a talk', () => {
     for (const message of [
       { says: 'hello', wantsStory: true },
       { says: 'return' },
+      { says: 'wantsSketch', step: 'step:1' },
+      { says: 'sketch', step: 'step:1', language: 'es', drawing: null },
       { says: 'shown', shown },
       { says: 'story', story: place && tellingOf(page24, place) },
     ])
@@ -38,6 +40,8 @@ describe('a message of a talk', () => {
       expect(readMessage(value, 'one', 'audience')).toBeUndefined()
     for (const message of [
       { says: 'what' },
+      { says: 'wantsSketch' },
+      { says: 'sketch', step: 'step:1', drawing: null },
       { says: 'shown' },
       { says: 'shown', shown: { ...shown, count: 0.5 } },
       { says: 'shown', shown: { ...shown, state: { ...state, screen: 'red' } } },
