@@ -73,6 +73,7 @@ test('from a disk a talk has its two windows, which find each other again after 
   const disk = await context.newPage()
   await disk.goto(address)
   await disk.getByRole('button', { name: /^Present: / }).click()
+  await expect(captionOf(disk)).toContainText('1 of 16')
   await disk.keyboard.press('PageDown')
   await expect(captionOf(disk)).toContainText('2 of 16')
   await expect(disk).toHaveURL(/step=step(:|%3A)02/)
