@@ -12,6 +12,7 @@ import { PAPERS, type Paper, usePageSize, WAYS, type Way } from './usePageSize'
 import { usePrinted, type Wanted } from './usePrinted'
 import './handouts.css'
 import './paper.css'
+import './paperTable.css'
 
 export function PrintSheet({ onClose }: { readonly onClose: () => void }) {
   const { shell } = useMessages()

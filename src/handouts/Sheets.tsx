@@ -13,6 +13,7 @@ import { LineMark } from '@/marks/LineMark'
 import { Local } from '@/marks/Local'
 import type { Still } from '@/scenes/stillPicture'
 import { useDocument } from '@/state/useApp'
+import { PaperTable } from './PaperTable'
 import type { PaperStep } from './paperMaps'
 import type { Paper, Way } from './usePageSize'
 
@@ -49,11 +50,11 @@ interface StepSheetProps {
   readonly notes: boolean
 }
 
-function StepSheet({ of: { step, state, map }, index, count, notes }: StepSheetProps) {
+function StepSheet({ of: { step, chosen, shown, content }, index, count, notes }: StepSheetProps) {
   const text = useHandoutWords().print
   const { frame } = useMessages()
   const language = useLanguage()
-  const quotations = quotationsOf(state.document.graph, step)
+  const quotations = quotationsOf(chosen.graph, step)
   const place = text.step(formatNumber(language, index + 1), formatNumber(language, count))
   const title = inLanguage(step.title, language).text
   return (
@@ -77,8 +78,14 @@ function StepSheet({ of: { step, state, map }, index, count, notes }: StepSheetP
           </blockquote>
         ))}
       </header>
-      <DrawnSvg drawing={map} label={title} />
-      <LineKey />
+      {content.sort === 'map' ? (
+        <>
+          <DrawnSvg drawing={content.map} label={title} />
+          <LineKey />
+        </>
+      ) : (
+        <PaperTable table={content} />
+      )}
       {notes && step.notes && (
         <section className="paper-notes">
           <h2>{text.notes}</h2>
@@ -87,10 +94,7 @@ function StepSheet({ of: { step, state, map }, index, count, notes }: StepSheetP
           </p>
         </section>
       )}
-      <Foot
-        state={state}
-        what={state.view.shown === 'map' ? place : `${place}, ${frame.views[state.view.shown]}`}
-      />
+      <footer>{citation(chosen, `${place}, ${frame.views[shown]}`)}</footer>
     </article>
   )
 }
@@ -110,7 +114,7 @@ function MapSheet({ what, map, state }: Extract<Printed, { readonly map: Drawn }
       </header>
       <DrawnSvg drawing={map} label={title} />
       {what === 'map' && <LineKey />}
-      <Foot state={state} what={text.what[what]} />
+      <footer>{citation({ ...state.document, view: state.view, language }, text.what[what])}</footer>
     </article>
   )
 }
@@ -127,10 +131,4 @@ function LineKey() {
       ))}
     </ul>
   )
-}
-
-function Foot({ state, what }: { readonly state: Still; readonly what: string }) {
-  const language = useLanguage()
-  const { view, document } = state
-  return <footer>{citation({ ...document, view, language }, what)}</footer>
 }

@@ -5,9 +5,13 @@ import { drawScene } from '@/canvas/drawScene'
 import { type Palette, readPalette } from '@/canvas/palette'
 import type { Step } from '@/core/model/graph'
 import { type Drawn, drawn } from '@/drawing/drawn'
+import type { Listed } from '@/exports/slides/deck'
+import { listed } from '@/exports/slides/listed'
+import { stepPicture } from '@/exports/slides/stepPicture'
 import type { Language } from '@/i18n/language'
 import { type Still, type StillPicture, stillPicture } from '@/scenes/stillPicture'
-import { stepState } from '@/state/stepState'
+import type { ViewId } from '@/state/appState'
+import type { Chosen } from '@/state/choiceWords'
 import { inBackground } from '@/workers/inBackground'
 
 /** Around a map, in its units. */
@@ -15,9 +19,10 @@ const MARGIN = 12
 
 export interface PaperStep {
   readonly step: Step
-  /** As it is at the step. */
-  readonly state: Still
-  readonly map: Drawn
+  readonly chosen: Chosen
+  /** The view that is on the sheet: the map also for those that no sheet can hold. */
+  readonly shown: ViewId
+  readonly content: Listed | { readonly sort: 'map'; readonly map: Drawn }
 }
 
 export async function mapOnPaper(state: Still, language: Language, signal: AbortSignal): Promise<Drawn> {
@@ -53,10 +58,11 @@ export async function stepsOnPaper(
   const palette = paperPalette()
   const made: PaperStep[] = []
   for (const step of steps) {
-    const then = stepState(state, step)
-    const picture = await stillPicture(then, language, inBackground(signal))
+    const picture = await stepPicture(state, step, language, inBackground(signal))
     signal.throwIfAborted()
-    made.push({ step, state: then, map: onPaper(picture, palette) })
+    const content = listed(picture) ?? ({ sort: 'map', map: onPaper(picture, palette) } as const)
+    const shown = content.sort === 'map' ? 'map' : picture.view.shown
+    made.push({ step, chosen: picture.chosen, shown, content })
     // The page stays answering while a long story is drawn.
     await new Promise((resolve) => setTimeout(resolve))
   }

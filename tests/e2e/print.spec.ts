@@ -38,6 +38,10 @@ for (const language of ['en', 'es'] as const)
       await expect(onPaper.nth(index)).toContainText(step.title[language] ?? '')
       await expect(onPaper.nth(index)).toContainText(step.text[language] ?? '')
       await expect(onPaper.nth(index)).toContainText('A/HRC/11/7/Add.2')
+      // The open questions are listed, as on the screen; all else is a map.
+      const rows = onPaper.nth(index).locator('.paper-table tbody tr')
+      await expect(rows).toHaveCount(step.view === 'map' ? 0 : page24.ambiguities.length)
+      await expect(onPaper.nth(index).locator('.paper-map')).toHaveCount(step.view === 'map' ? 1 : 0)
     }
     await expect(onPaper.getByText(steps[0]?.notes?.[language] ?? '-')).toHaveCount(0)
   })
