@@ -25,6 +25,8 @@ function begin(talk: string): Wire {
   const me = `a${Math.random()}`
   let known: Stamped = { state: stateOf(store.getState()), count: 0, by: me }
   let applying = false
+  // What was done here before the other window was heard holds: a key that was pressed right after a reload, say.
+  let own: Partial<TalkState> | null = {}
 
   const wire = openWire(talk, 'audience', (message) => {
     switch (message.says) {
@@ -32,15 +34,20 @@ function begin(talk: string): Wire {
         if (message.wantsStory) sayStory()
         return wire.say({ says: 'shown', shown: known })
       case 'shown':
-        if (isNewer(message.shown, known)) apply(message.shown)
-        else if (isNewer(known, message.shown)) wire.say({ says: 'shown', shown: known })
-        return
+        return agree(message.shown)
       case 'wantsSketch':
         return sketch(message.step)
       case 'return':
         if (known.state.step !== null) showStep(known.state.step)
     }
   })
+
+  function agree(theirs: Stamped): void {
+    const shown = changed(theirs, own ?? {}, me)
+    own = null
+    if (isNewer(shown, known)) apply(shown)
+    if (isNewer(known, theirs)) wire.say({ says: 'shown', shown: known })
+  }
 
   function apply(shown: Stamped): void {
     const { step, language, screen, timed, dot, timer } = shown.state
@@ -88,6 +95,7 @@ function begin(talk: string): Wire {
   const unsubscribe = store.subscribe((now, before) => {
     if (applying) return
     const change = differences(stateOf(now), stateOf(before))
+    if (own) own = { ...own, ...change }
     const next = changed(known, change, me)
     const written = now.document?.asWritten !== before.document?.asWritten
     if (written || (change.step && !sameStory(now, before))) sayStory()

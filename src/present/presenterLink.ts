@@ -45,6 +45,8 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
     language: store.getState().preferences.language,
   }
   let known: Stamped = { state, count: 0, by: me }
+  // What was done here before the other window was heard holds.
+  let own: Partial<TalkState> | null = {}
   let heardAt = Date.now()
   let view: PresenterView = { state, story: null, at: step, sketches: new Map(), isThere: true }
   const listeners = new Set<() => void>()
@@ -83,10 +85,7 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
         return show({ sketches: new Map(view.sketches).set(step, drawing) })
       }
       case 'shown':
-        if (isNewer(known, message.shown)) return wire.say({ says: 'shown', shown: known })
-        if (!isNewer(message.shown, known)) return
-        know(message.shown)
-        return speakAs(message.shown.state)
+        return agree(message.shown)
     }
   })
 
@@ -98,7 +97,18 @@ export function linkPresenter(talk: string, step: string | null): PresenterLink 
       if (!view.sketches.has(id)) wire.say({ says: 'wantsSketch', step: id })
   }
 
+  function agree(theirs: Stamped): void {
+    const shown = changed(theirs, own ?? {}, me)
+    own = null
+    if (isNewer(shown, known)) {
+      know(shown)
+      speakAs(shown.state)
+    }
+    if (isNewer(known, theirs)) wire.say({ says: 'shown', shown: known })
+  }
+
   function change(part: Partial<TalkState>): void {
+    if (own) own = { ...own, ...part }
     const next = changed(known, part, me)
     if (next === known) return
     know(next)

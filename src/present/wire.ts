@@ -30,8 +30,9 @@ export function openWire(talk: string, mine: TalkMessage['to'], hear: (message: 
   const hearChannel = ({ data }: MessageEvent<unknown>) => void take(data)
   const hearWindow = ({ data, origin, source }: MessageEvent<unknown>) => {
     // Pages from a disk are all of the origin “null”: there it is the name of the talk, which nobody else knows, that counts.
-    if (origin !== self.origin || !isWindow(source) || source === window) return
-    if (readMessage(data, talk, mine)) peers.add(source)
+    if (origin !== self.origin || source === window) return
+    // Before it is answered. One that has been closed since has no window any more, and its last word counts all the same.
+    if (isWindow(source) && readMessage(data, talk, mine)) peers.add(source)
     take(data)
   }
   channel?.addEventListener('message', hearChannel)

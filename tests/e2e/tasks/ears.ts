@@ -42,6 +42,10 @@ export class Ears {
 
   /** What was said since belongs to the key before. */
   readonly beforeKey = async (key: string): Promise<void> => {
+    // Who listens presses no key before the last one has done what it does.
+    await this.#page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))',
+    )
     await this.listen()
     this.#lines.push({ of: 'key', text: key })
   }
