@@ -4,8 +4,11 @@ import { textWidth } from '@/core/layout/textWidth'
 
 export const FACES = { plain: 'Arial', serif: 'Georgia' } as const
 
-/** Against the table of the interface's typeface: the widest of the story's own texts, and a little. */
-const WIDER = { plain: 1, bold: 1.09, serif: 1.01, 'bold serif': 1.17 } as const
+/**
+ * Against the table of the interface's typeface: the widest of the story's own texts, and a little. Where there is no Georgia
+ * the widest in its place is DejaVu Serif: its bold takes 1.24 times the table, its italic 1.10.
+ */
+const WIDER = { plain: 1, bold: 1.09, serif: 1.12, 'bold serif': 1.26 } as const
 export type Type = keyof typeof WIDER
 
 /** Of the size of the type, from one line to the next. */
