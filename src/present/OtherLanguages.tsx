@@ -15,12 +15,12 @@ export function OtherLanguages({ short = false }: OtherLanguagesProps) {
       key={other}
       type="button"
       lang={other}
-      {...(short
-        ? { className: 'icon-button', 'aria-label': languages[other], title: languages[other] }
-        : {})}
+      className={short ? 'icon-button' : undefined}
+      title={short ? languages[other] : undefined}
       onClick={() => void speak(other)}
     >
-      {short ? other.toUpperCase() : languages[other]}
+      {short && <span aria-hidden>{other.toUpperCase()}</span>}
+      <span className={short ? 'visually-hidden' : undefined}>{languages[other]}</span>
     </button>
   ))
 }

@@ -44,8 +44,12 @@ export function saidOn(page: Page): Promise<Said> {
       for (const piece of outside(text)) untranslated.push({ text: piece, of })
     }
 
-    /** The report's words and names in another language are marked as such; keys and code are the same everywhere. */
-    const isGiven = (element: Element) => element.closest('[lang]:not(html), kbd, code') !== null
+    /**
+     * The report's words and names in another language are marked as such; keys and code are the same everywhere; a map that is
+     * drawn in a sheet or a list has names only.
+     */
+    const isGiven = (element: Element) =>
+      element.closest('[lang]:not(html), kbd, code, .drawn-picture') !== null
 
     /** Boxes of a pixel hold what is there for those who hear the page. */
     const isOnlyHeard = (element: Element): boolean => {

@@ -16,6 +16,7 @@ import { PresentButton } from './PresentButton'
 import { SearchButton } from './SearchButton'
 import { ThemeMenu } from './ThemeMenu'
 import { ViewSwitch } from './ViewSwitch'
+import './menus.css'
 import './topbar.css'
 
 export function TopBar() {
