@@ -162,6 +162,22 @@ test('a step’s focus and picture are taken from the screen', async ({ page }) 
   await expect(editor(page)).toBeVisible()
 })
 
+test('of several stories the one at hand stays so while its steps are opened and closed', async ({
+  page,
+}) => {
+  await openEditor(page)
+  await press(page, 'New story')
+  await expect(rows(page)).toHaveCount(0)
+  await press(page, 'Keep this as a step')
+  await expect(rows(page)).toHaveCount(1)
+  const name = rows(page).first().locator('.editor-name')
+  await expect(name).toHaveAttribute('aria-expanded', 'true')
+  await name.click()
+  await expect(name).toHaveAttribute('aria-expanded', 'false')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(field(page, 'Title of the story')).not.toHaveValue('Page 24, request by request')
+})
+
 test('words are written in both languages, each typing is one change, and Escape gives one up', async ({
   page,
 }) => {

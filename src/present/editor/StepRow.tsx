@@ -35,6 +35,8 @@ export function StepRow({ step, index, isOpen, isLast, written, grip }: StepRowP
   const title = inLanguage(step.title, written)
   const isBroken = missingIn(asWritten, step).length > 0
   const lacks = step.title[written] === undefined || step.text[written] === undefined
+  // Its story stays the one at hand.
+  const close = () => setEditing({ story: placeOf(asWritten, step.id)?.story.id ?? null, step: null })
   return (
     <div className="editor-row">
       <button
@@ -50,7 +52,7 @@ export function StepRow({ step, index, isOpen, isLast, written, grip }: StepRowP
         type="button"
         className="editor-name"
         aria-expanded={isOpen}
-        onClick={() => (isOpen ? setEditing({ story: null, step: null }) : openStep(step.id))}
+        onClick={() => (isOpen ? close() : openStep(step.id))}
       >
         <b>{number}</b> <bdi lang={title.language}>{title.text}</bdi>
         {isBroken && <span className="editor-broken">{words.broken}</span>}
