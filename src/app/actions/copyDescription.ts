@@ -1,4 +1,5 @@
-// Copies the view in words. What makes the words is fetched when they are first wanted.
+// Copies the view in words, with the line by which they can be cited. What makes them is fetched when they are first wanted.
+import { messagesIn } from '@/i18n/language'
 import { store, tell } from '@/state/store'
 import { type Action, hasDocument } from './action'
 
@@ -12,9 +13,16 @@ export const copyDescription: Action = {
 /** @returns whether the browser let us. */
 export async function copyWords(): Promise<boolean> {
   const state = store.getState()
+  const { document, view, preferences } = state
+  if (!document) return false
+  const { language } = preferences
   try {
-    const { describeView } = await import('@/state/describeView')
-    await navigator.clipboard.writeText(describeView(state, state.preferences.language))
+    const [{ describeView }, { citation }] = await Promise.all([
+      import('@/state/describeView'),
+      import('@/exports/citation'),
+    ])
+    const cited = citation({ ...document, view, language }, messagesIn(language).frame.views[view.shown])
+    await navigator.clipboard.writeText(`${describeView(state, language)}\n\n${cited}`)
     return true
   } catch {
     return false
