@@ -2,9 +2,11 @@
 // projector that the daylight washes out.
 import type { Page } from '@playwright/test'
 import { focusOf } from '@/core/story/steps'
+import { fileWith } from '../support/files'
 import { page24 } from '../support/page24'
 import { cutNames, outOfSight, overlapping, throughPlates } from './cleanMap'
 import { mapGeometry, openMap } from './mapPage'
+import { chooseFile } from './openPage'
 import { captionOf } from './presenterPage'
 import { contrastsIn } from './seenContrast'
 import { expect, test } from './test'
@@ -49,6 +51,26 @@ for (const [width, height] of [
         await page.keyboard.press('PageDown')
       }
     })
+
+test('a step that arranges the map anew is as large, although its places come later', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openMap(page, '?lang=en')
+  const story = page24.stories.map((one) => ({
+    ...one,
+    steps: one.steps.map((step) => ({ ...step, filters: { ...step.filters, arrangement: ['country'] } })),
+  }))
+  await chooseFile(page, { name: 'by-country.json', text: fileWith(page24, { stories: story }) })
+  await page.getByRole('button', { name: /^Present:/ }).click()
+  await expect(captionOf(page)).toContainText('1 of 16')
+  for (const key of ['4', 'Enter']) await page.keyboard.press(key)
+  await expect(captionOf(page)).toContainText('4 of 16')
+  const about = new Set(steps[3] ? aboutIn(steps[3]) : [])
+  await expect(async () => {
+    const { plates, font, screen } = await mapGeometry(page)
+    expect(outOfSight({ plates: plates.filter(({ id }) => about.has(id)), screen })).toEqual([])
+    expect(font).toBeGreaterThanOrEqual(NAMES)
+  }).toPass()
+})
 
 async function expectLegible(page: Page, step: Step, width: number): Promise<void> {
   const about = new Set(aboutIn(step))

@@ -46,7 +46,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
   const camera = useRef<CameraCommands>(null)
   const [focusIn, setFocusIn] = useState(false)
   const picture = useMapPicture(shape)
-  const { scene, source, selectionBox, bounds, closeness } = picture
+  const { scene, source, selectionBox, stepFrame, bounds, closeness } = picture
   const latest = useRef({ scene, bounds })
   latest.current = { scene, bounds }
 
@@ -131,7 +131,7 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     if (!otherPlaces && seen.current.size === size && seen.current.insets === insets) return
     seen.current = { places: picture.placesKey, size, insets }
     // What a step is about is framed below.
-    if (otherPlaces || !(touched || presents))
+    if (!presents && (otherPlaces || !touched))
       camera.current?.fit(latest.current.bounds, otherPlaces ? 'glide' : 'jump')
     if (otherPlaces) setTouched(false)
   }, [size, insets, picture.placesKey, touched, presents])
@@ -150,12 +150,12 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     // After the reader has opened over the map, if it does, and again when the window changes.
     const soon = setTimeout(() => {
       if (step !== null && !isSelecting) {
-        if (selectionBox) camera.current?.frame(selectionBox, picture.stepBox ?? selectionBox)
+        if (stepFrame) camera.current?.frame(stepFrame.part, stepFrame.around)
         else camera.current?.fit(latest.current.bounds, 'glide')
       } else if (selectionBox) camera.current?.reveal(selectionBox)
     }, 60)
     return () => clearTimeout(soon)
-  }, [selectionBox, size, insets, step])
+  }, [selectionBox, stepFrame, size, insets, step])
 
   return (
     <>

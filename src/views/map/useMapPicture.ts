@@ -5,6 +5,7 @@ import type { Emphasis, Scene } from '@/canvas/scene'
 import type { Shape } from '@/core/layout/arrangement'
 import type { Box, Point } from '@/core/layout/geometry'
 import type { Places } from '@/core/model/graph'
+import type { Lit } from '@/core/spans/lit'
 import { useLanguage } from '@/i18n/language'
 import { emphasisOf, outsideOf } from '@/scenes/emphasisOf'
 import type { MeasureRings } from '@/scenes/ringsOf'
@@ -16,6 +17,13 @@ import { type Arranging, useArranged } from './useArranged'
 import { useCloseness, useCloser, useMovedCloser } from './useCloseness'
 import { useMeasureRings } from './useMeasureRings'
 import { wholeOf } from './wholeOf'
+
+interface StepFrame {
+  /** Around those that it names. */
+  readonly part: Box
+  /** Around these, and those whom its lines reach. */
+  readonly around: Box
+}
 
 export interface MapPicture {
   readonly scene: Scene | null
@@ -31,8 +39,8 @@ export interface MapPicture {
   readonly bounds: Box
   /** Around what was selected; a new value for each new selection. */
   readonly selectionBox: Box | null
-  /** Around what the step of a story is about, with whom its lines reach. */
-  readonly stepBox: Box | null
+  /** What the step of a story is about; a new value for each step, and when everything got other places. */
+  readonly stepFrame: StepFrame | null
   /** By a measure, where that is shown; `null` while they are being measured. */
   readonly rings: MeasureRings | null
 }
@@ -96,13 +104,8 @@ export function useMapPicture(shape: Shape): MapPicture {
     return boxes.length > 0 ? boundsOf(boxes) : null
   }, [litBySelection])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const stepBox = useMemo(() => {
-    if (!scene || inStep.actors.size === 0) return null
-    const outside = new Set(outsideOf(scene, inStep))
-    const boxes = scene.plates.filter(({ id }) => !outside.has(id))
-    return boxes.length > 0 ? boundsOf(boxes) : null
-  }, [inStep])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is faded or moved is no new step
+  const stepFrame = useMemo(() => scene && stepFrameIn(scene, inStep), [inStep, arranged])
 
   const bounds = useMemo(
     () => (arranged ? wholeOf(graph, arranged, moved) : boundsOf([])),
@@ -120,10 +123,19 @@ export function useMapPicture(shape: Shape): MapPicture {
     closeness,
     leftOut: gone,
     selectionBox,
-    stepBox,
+    stepFrame,
     bounds,
     rings,
   }
+}
+
+/** `null` where a step is about nothing in particular. */
+function stepFrameIn(scene: Scene, inStep: Lit): StepFrame | null {
+  const part = scene.plates.filter(({ id }) => inStep.actors.has(id))
+  if (part.length === 0) return null
+  const outside = new Set(outsideOf(scene, inStep))
+  const around = scene.plates.filter(({ id }) => !outside.has(id))
+  return { part: boundsOf(part), around: boundsOf([...part, ...around]) }
 }
 
 /** Rings keep their middle while a tie or a statement is selected, or nothing. */
