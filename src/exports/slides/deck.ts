@@ -1,6 +1,6 @@
 // A story as slides, as plain data: where everything stands, in which words. Units are points, from the slide's upper left
 // corner; a box is given by its centre.
-import type { LineLook } from '@/canvas/scene'
+import type { LineLook, LineMark, Sign } from '@/canvas/scene'
 import type { Box, Point } from '@/core/layout/geometry'
 import type { Family, Outline } from '@/core/model/vocabulary'
 import type { Language } from '@/i18n/language'
@@ -73,15 +73,7 @@ export interface Plate extends Box {
   readonly said: string
 }
 
-export interface Line {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly sort: 'tie' | 'arm' | 'modifies' | 'part-of'
-  readonly look: LineLook
-  readonly weight: number
-  readonly directed: boolean
-  readonly inferred: boolean
+export interface Line extends Omit<LineMark, 'text' | 'crowded' | 'bend'> {
   readonly strength: Strength
   readonly route: Route
   readonly name: string
@@ -97,7 +89,7 @@ export interface Label extends Box {
 
 /** What a line is to the gap. */
 export interface SignMark extends Point {
-  readonly sign: 'ring' | 'disc' | 'square'
+  readonly sign: Sign
   readonly said: string
 }
 
