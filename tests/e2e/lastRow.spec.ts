@@ -57,10 +57,11 @@ test('a step that arranges the map anew is as large, although its places come la
   await openMap(page, '?lang=en')
   const story = page24.stories.map((one) => ({
     ...one,
+    title: { en: 'By country' },
     steps: one.steps.map((step) => ({ ...step, filters: { ...step.filters, arrangement: ['country'] } })),
   }))
   await chooseFile(page, { name: 'by-country.json', text: fileWith(page24, { stories: story }) })
-  await page.getByRole('button', { name: /^Present:/ }).click()
+  await page.getByRole('button', { name: 'Present: By country' }).click()
   await expect(captionOf(page)).toContainText('1 of 16')
   for (const key of ['4', 'Enter']) await page.keyboard.press(key)
   await expect(captionOf(page)).toContainText('4 of 16')

@@ -104,6 +104,8 @@ export async function standsStill(page: Page, id: string): Promise<void> {
 }
 
 export async function classesOf(page: Page, id: string): Promise<readonly string[]> {
+  // Not before the map is there, where another view was.
+  await page.locator('.map-canvas').waitFor()
   return page.evaluate<readonly string[]>(
     `document.querySelector('.map-canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).classes()`,
   )
