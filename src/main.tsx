@@ -1,5 +1,4 @@
 // Starts the app: the shell first, the document and the view's code at the same time, never one after the other.
-import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
@@ -9,29 +8,20 @@ import '@/styles/base.css'
 import { App } from '@/app/App'
 import { renderApp } from '@/app/renderApp'
 import { Presenter } from '@/app/story/latePresenter'
-import type { ViewId } from '@/state/appState'
 import { boot, bootPresenter } from '@/state/boot'
 import { presentersTalk } from '@/state/talk'
 import { viewIn } from '@/state/url'
 import { resumeLastVisit } from '@/state/urlSync'
-import { views } from '@/views/index'
+import { loadView } from '@/views/loadView'
 import { prepareReading } from '@/workers/parseClient'
-
-const loading = new Map<ViewId, Promise<ComponentType>>()
-
-/** Each view once; again where its code did not arrive. */
-function loadView(id: ViewId): Promise<ComponentType> {
-  const begun = loading.get(id) ?? views[id]()
-  loading.set(id, begun)
-  begun.catch(() => loading.delete(id))
-  return begun
-}
 
 const talk = presentersTalk()
 if (talk === null) {
   resumeLastVisit()
   prepareReading()
   void loadView(viewIn(new URLSearchParams(location.search)))
+  // The page announces it whatever is shown, and most want it next.
+  addEventListener('load', () => void loadView('map'))
   void boot()
 } else bootPresenter()
 
