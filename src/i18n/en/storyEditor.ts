@@ -1,4 +1,4 @@
-// The story editor. Loaded with it (`storyEditorWords.ts`).
+// The story editor. Loaded with it (`late/storyEditor.ts`).
 export const storyEditor = {
   label: 'Story editor',
   close: 'Close the editor',

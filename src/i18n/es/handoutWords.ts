@@ -22,14 +22,14 @@ export const handoutWords: HandoutWords = {
   },
   oneFile: {
     title: 'Un archivo con todo',
-    what: 'Una página que se abre desde un disco o una memoria USB, sin red: la aplicación en ambos idiomas, este mapa con su relato y su texto, y lo que se muestra ahora. Nada en ella pide nada a otro sitio.',
+    what: 'Una página que se abre desde un disco o una memoria USB, sin red: la aplicación en ambos idiomas, este mapa con su historia y su texto, y lo que se muestra ahora. Nada en ella pide nada a otro sitio.',
     make: 'Hacer el archivo',
     already: 'Esta página ya es un archivo así. Para compartirla, copie el propio archivo.',
   },
   print: {
     title: 'Imprimir o guardar como PDF',
     which: 'Qué',
-    steps: (story) => `Relato: ${story}, una página por paso`,
+    steps: (story) => `Historia: ${story}, una página por paso`,
     choice: {
       map: 'El mapa como está ahora, en una página',
       blank: 'Una hoja en blanco: instituciones sin líneas, para dibujar a mano',

@@ -1,4 +1,4 @@
-// El editor de historias. Llega con él (`storyEditorWords.ts`).
+// El editor de historias. Llega con él (`late/storyEditor.ts`).
 import type { StoryEditorWords } from '../late/storyEditor'
 
 export const storyEditor: StoryEditorWords = {
