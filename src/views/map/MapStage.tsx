@@ -150,8 +150,8 @@ export function MapStage({ size, shape }: { readonly size: Size; readonly shape:
     // After the reader has opened over the map, if it does, and again when the window changes.
     const soon = setTimeout(() => {
       if (step !== null && !isSelecting) {
-        if (stepFrame) camera.current?.frame(stepFrame.part, stepFrame.around)
-        else camera.current?.fit(latest.current.bounds, 'glide')
+        const { part, around } = stepFrame ?? { part: latest.current.bounds, around: latest.current.bounds }
+        camera.current?.frame(part, around)
       } else if (selectionBox) camera.current?.reveal(selectionBox)
     }, 60)
     return () => clearTimeout(soon)
