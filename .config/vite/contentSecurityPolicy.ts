@@ -1,15 +1,13 @@
 // Puts the content security policy into the built page, before anything that it governs. The development page has none: Vite needs more.
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { hashSource } from './hashSource.ts'
 import { libraryStyles, styleText } from './libraryStyles.ts'
 
 const CHARSET = '<meta charset="utf-8" />'
 
 /** One directive each, as `default-src 'none'`. */
 function policyDirectives(): readonly string[] {
-  const hashes = libraryStyles.map(
-    (style) => `'sha256-${createHash('sha256').update(styleText(style)).digest('base64')}'`,
-  )
+  const hashes = libraryStyles.map((style) => hashSource(styleText(style)))
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,10 +1,10 @@
 // Builds the app a second time, as one page that opens from a disk: code, styles, letters, maps and workers inside it. The
 // app fetches that page when somebody takes it away, and puts the open map into it (src/handouts/oneFile.ts).
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { hashSource } from './hashSource.ts'
 import { libraryStyles, styleText } from './libraryStyles.ts'
 import { workersInside } from './workersInside.ts'
 
@@ -68,10 +68,11 @@ function only(output: Rolldown.RolldownOutput['output'], ending: string): string
 }
 
 function policy(script: string, styles: string): string {
+  const allowed = [styles].concat(libraryStyles.map(styleText))
   const content = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${[styles, ...libraryStyles.map(styleText)].map(hashOf).join(' ')}`,
+    `script-src ${hashSource(script)}`,
+    `style-src ${allowed.map(hashSource).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     // What is in the page itself: nothing else can be asked for.
@@ -82,8 +83,4 @@ function policy(script: string, styles: string): string {
     "require-trusted-types-for 'script'",
   ].join('; ')
   return `<meta http-equiv="Content-Security-Policy" content="${content}" />`
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

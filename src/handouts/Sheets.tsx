@@ -1,6 +1,5 @@
 // What is printed: pages beside the app, which only paper shows.
 import { createPortal } from 'react-dom'
-import { drawnTogether } from '@/core/model/passageText'
 import { inLanguage } from '@/core/model/text'
 import { quotationsOf } from '@/core/story/steps'
 import type { Drawn } from '@/drawing/drawn'
@@ -72,9 +71,9 @@ function StepSheet({ of: { step, chosen, shown, content }, index, count, notes }
         <p className="paper-caption">
           <Local of={step.text} />
         </p>
-        {quotations.map(({ passage, pieces }) => (
+        {quotations.map(({ passage, words }) => (
           <blockquote key={passage.id} lang={passage.language}>
-            “{pieces.map(drawnTogether).join(' … ')}” <cite>{passage.label}</cite>
+            “{words}” <cite>{passage.label}</cite>
           </blockquote>
         ))}
       </header>

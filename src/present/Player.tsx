@@ -1,6 +1,5 @@
 // Tells a story step by step: the caption below the view, its keys, the list of steps, a black or white screen, a pointer.
 import { useCallback, useEffect, useState } from 'react'
-import { drawnTogether } from '@/core/model/passageText'
 import { placeOf, quotationsOf, type StepPlace, stepFrom } from '@/core/story/steps'
 import { useMessages } from '@/i18n/language'
 import { Local } from '@/marks/Local'
@@ -137,9 +136,9 @@ function Words({ place: { step } }: { readonly place: StepPlace }) {
       <p className="caption-text">
         <Local of={step.text} />
       </p>
-      {quotations.map(({ passage, pieces }) => (
+      {quotations.map(({ passage, words }) => (
         <blockquote key={passage.id} className="caption-quote" lang={passage.language} title={text.verbatim}>
-          {pieces.map(drawnTogether).join(' … ')}
+          {words}
         </blockquote>
       ))}
     </div>

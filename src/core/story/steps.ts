@@ -1,6 +1,7 @@
 // The steps of the stories in a file: which comes after which, whom each is about, and the words that it shows.
 import type { CoordinationGraph, Passage, Step, Story } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
+import { drawnTogether } from '@/core/model/passageText'
 import type { Target } from '@/core/ties/target'
 
 export interface StepPlace {
@@ -44,6 +45,8 @@ export interface Quotation {
   readonly passage: Passage
   /** Verbatim, white space as the passage has it; what lies between two pieces is left out. */
   readonly pieces: readonly string[]
+  /** As they are read: line ends of the page are no part of them, and “…” stands for what is left out. */
+  readonly words: string
 }
 
 /** The words of the statements that a step is about, passage by passage in the order of the text. Pure. */
@@ -56,6 +59,7 @@ export function quotationsOf(graph: CoordinationGraph, step: Step): readonly Quo
     const own = evidence
       .filter((one) => one.passage === passage.id)
       .toSorted((one, other) => one.start - other.start)
-    return own.length > 0 ? [{ passage, pieces: own.map(({ exact }) => exact) }] : []
+    const pieces = own.map(({ exact }) => exact)
+    return own.length > 0 ? [{ passage, pieces, words: pieces.map(drawnTogether).join(' … ') }] : []
   })
 }

@@ -1,7 +1,6 @@
 // A story as the presenter's window needs it: words only, so that it needs no graph, whichever file that came from.
 import type { Actor, CoordinationGraph, LanguageMap, Step } from '@/core/model/graph'
 import { lookup } from '@/core/model/lookup'
-import { drawnTogether } from '@/core/model/passageText'
 import { focusOf, quotationsOf, type StepPlace } from './steps'
 
 type Words = Readonly<Record<string, string>>
@@ -36,10 +35,10 @@ function toldStep(graph: CoordinationGraph, step: Step): ToldStep {
     text: words(step.text),
     notes: words(step.notes),
     about: aboutWhom(graph, step).map(({ name }) => words(name)),
-    quotes: quotationsOf(graph, step).map(({ passage, pieces }) => ({
+    quotes: quotationsOf(graph, step).map(({ passage, words: text }) => ({
       label: passage.label,
       language: passage.language,
-      text: pieces.map(drawnTogether).join(' … '),
+      text,
     })),
   }
 }

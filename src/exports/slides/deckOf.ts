@@ -1,6 +1,5 @@
 // A story → its slides in one language, as data.
 import type { CoordinationGraph, Step } from '@/core/model/graph'
-import { drawnTogether } from '@/core/model/passageText'
 import { inLanguage } from '@/core/model/text'
 import { quotationsOf } from '@/core/story/steps'
 import { formatNumber } from '@/i18n/formats'
@@ -46,10 +45,9 @@ export async function deckOf({ state, story, language }: DeckTask, ask: Ask & He
 
 function slideOf(step: Step, picture: StepPicture, place: string): Slide {
   const { graph, language } = picture.chosen
-  const quotations = quotationsOf(graph, step).map(({ passage, pieces }) => ({
+  const quotations = quotationsOf(graph, step).map(({ passage, words: text }) => ({
     mark: passage.label,
-    // Line ends of the page are no part of its words.
-    text: pieces.map(drawnTogether).join(' … '),
+    text,
     language: passage.language,
   }))
   const marks = quotations.map(({ mark }) => mark)
