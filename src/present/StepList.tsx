@@ -14,13 +14,13 @@ interface StepListProps {
 
 export function StepList({ story, at, onGo }: StepListProps) {
   const text = useMessages().present
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (at !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    if (at !== null && list.current) keepInSight(list.current)
   }, [at])
   return (
-    <nav className="presenter-steps" aria-label={text.overview}>
-      <ol ref={list}>
+    <nav className="presenter-steps" aria-label={text.overview} ref={list}>
+      <ol>
         {story.steps.map(({ id, title }, index) => (
           <li key={id}>
             <button type="button" aria-current={id === at ? 'step' : undefined} onClick={() => onGo(id)}>
@@ -31,4 +31,13 @@ export function StepList({ story, at, onGo }: StepListProps) {
       </ol>
     </nav>
   )
+}
+
+/** Within the list: the page around it, with the notes, stays where it is. */
+function keepInSight(list: HTMLElement): void {
+  const step = list.querySelector('[aria-current]')?.getBoundingClientRect()
+  if (!step) return
+  const { top, bottom } = list.getBoundingClientRect()
+  if (step.top < top) list.scrollTop -= top - step.top
+  else if (step.bottom > bottom) list.scrollTop += step.bottom - bottom
 }

@@ -207,6 +207,37 @@ test('who speaks sees how this step and the next one look, in the language of th
   await expect(now).toHaveText('Fuentes')
 })
 
+test('on a phone the notes stay in sight at every step, and nothing lies over the list of steps', async ({
+  page,
+}) => {
+  await openMap(page, '?lang=es&step=step:04-review')
+  const presenter = await openPresenter(page)
+  await presenter.setViewportSize({ width: 390, height: 844 })
+  await expect(stepAtHand(presenter)).toContainText('4 de 16')
+  await presenter.keyboard.press('End')
+  await expect(stepAtHand(presenter)).toContainText('16 de 16')
+  await expect(presenter.getByRole('region', { name: 'Notas' })).toBeInViewport()
+  const last = await presenter.locator('.presenter-steps li').last().boundingBox()
+  const hint = await presenter.locator('.presenter-hint').boundingBox()
+  if (!last || !hint) throw new Error('The list and the hint below it are on the page')
+  expect(hint.y).toBeGreaterThanOrEqual(last.y + last.height)
+})
+
+test('on a large screen the step at hand stays in sight in the list', async ({ page }) => {
+  await openMap(page, '?lang=en&step=step:04-review')
+  const presenter = await openPresenter(page)
+  await presenter.setViewportSize({ width: 1024, height: 700 })
+  await expect(stepAtHand(presenter)).toContainText('4 of 16')
+  for (const [key, number] of [
+    ['End', 16],
+    ['Home', 1],
+  ] as const) {
+    await presenter.keyboard.press(key)
+    await expect(stepAtHand(presenter)).toContainText(`${number} of 16`)
+    await expect(presenter.locator('.presenter-steps [aria-current]')).toBeInViewport({ ratio: 0.9 })
+  }
+})
+
 test('where the browser lets no window open, a link does, and says so', async ({ page }) => {
   await openMap(page, '?lang=en&step=step:04-review')
   await page.evaluate('window.open = () => null')
